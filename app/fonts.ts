@@ -1,0 +1,24 @@
+import localFont from 'next/font/local'
+
+const inter = localFont({
+  src: '../node_modules/@fontsource-variable/inter/files/inter-latin-wght-normal.woff2',
+  variable: '--font-inter',
+  weight: '100 900',
+})
+const sourceSerif = localFont({
+  src: [
+    {
+      path: '../node_modules/@fontsource-variable/source-serif-4/files/source-serif-4-latin-opsz-normal.woff2',
+      style: 'normal',
+    },
+    {
+      path: '../node_modules/@fontsource-variable/source-serif-4/files/source-serif-4-latin-opsz-italic.woff2',
+      style: 'italic',
+    },
+  ],
+  variable: '--font-source-serif',
+  weight: '200 900',
+})
+
+/** The classes that bring both typefaces. */
+export const fontClasses = `${inter.variable} ${sourceSerif.variable}`

@@ -1,0 +1,39 @@
+import Link from 'next/link'
+import type { ReactNode } from 'react'
+import { WordMark } from './word-mark'
+
+const PLACES = [
+  { key: 'stories', word: 'Stories', href: '/' },
+  { key: 'articles', word: 'Articles', href: '/articles' },
+  { key: 'history', word: 'History', href: '/history' },
+  { key: 'settings', word: 'Settings', href: '/settings' },
+] as const
+
+export type Place = (typeof PLACES)[number]['key']
+
+/** The bar on top of every page but the workspace. `tools` stand at its end. */
+export function AppBar({ current, tools }: { current?: Place; tools?: ReactNode }) {
+  return (
+    <header className="border-b border-line bg-card">
+      <div className="mx-auto flex min-h-13 w-full max-w-5xl flex-wrap items-center gap-x-6 px-4 sm:px-6">
+        <WordMark />
+        <nav aria-label="Main" className="order-last -mx-2 w-full sm:order-none sm:mx-0 sm:w-auto">
+          <ul className="flex gap-1">
+            {PLACES.map(({ key, word, href }) => (
+              <li key={key}>
+                <Link
+                  href={href}
+                  aria-current={key === current ? 'page' : undefined}
+                  className="block border-b-2 border-transparent px-2 py-3.5 text-soft no-underline hover:text-ink aria-[current=page]:border-ink aria-[current=page]:font-medium aria-[current=page]:text-ink"
+                >
+                  {word}
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        <div className="ms-auto flex items-center gap-1 py-2">{tools}</div>
+      </div>
+    </header>
+  )
+}

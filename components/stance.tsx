@@ -1,0 +1,66 @@
+import { Check, Diamond, EqualNot, type LucideIcon, QuestionMark, X } from 'lucide-react'
+import type { Stance } from '@/lib/core/vocabulary'
+import { Badge, type Tone } from './ui/badge'
+
+/** A stance, or a suggestion that nobody has judged. */
+export type Mark = Stance | 'unjudged'
+
+interface Look {
+  /** "2 agree", "agrees": for many and for one. */
+  readonly word: string
+  readonly plural: string
+  /** For titles, plain text and print. */
+  readonly sign: string
+  readonly Icon: LucideIcon
+  readonly tone: Tone
+  readonly text: string
+}
+
+/** How each stance looks: always a word and a shape, the colour besides. */
+export const LOOKS: Readonly<Record<Mark, Look>> = {
+  agrees: { word: 'agrees', plural: 'agree', sign: '✓', Icon: Check, tone: 'agree', text: 'text-agree' },
+  contradicts: {
+    word: 'contradicts',
+    plural: 'contradict',
+    sign: '≠',
+    Icon: EqualNot,
+    tone: 'contra',
+    text: 'text-contra',
+  },
+  scope: {
+    word: 'differs in scope',
+    plural: 'differ in scope',
+    sign: '◇',
+    Icon: Diamond,
+    tone: 'scope',
+    text: 'text-scope',
+  },
+  unrelated: { word: 'unrelated', plural: 'unrelated', sign: '✕', Icon: X, tone: 'plain', text: 'text-soft' },
+  unjudged: { word: 'not judged', plural: 'to judge', sign: '?', Icon: QuestionMark, tone: 'open', text: 'text-open' },
+}
+
+export function StanceIcon({ mark, size = 13 }: { mark: Mark; size?: number }) {
+  const { Icon } = LOOKS[mark]
+  return <Icon size={size} strokeWidth={2.75} aria-hidden className="inline-block shrink-0" />
+}
+
+/** "≠ contradicts", with `detail` after it: "≠ contradicts · object". */
+export function StanceBadge({ mark, detail }: { mark: Mark; detail?: string }) {
+  return (
+    <Badge tone={LOOKS[mark].tone}>
+      <StanceIcon mark={mark} />
+      {LOOKS[mark].word}
+      {detail && ` · ${detail}`}
+    </Badge>
+  )
+}
+
+/** "≠ 2 contradict", in the colour of the stance. */
+export function StanceCount({ mark, count }: { mark: Mark; count: number }) {
+  return (
+    <span className={`inline-flex items-center gap-1 whitespace-nowrap ${LOOKS[mark].text}`}>
+      <StanceIcon mark={mark} />
+      <b className="font-semibold tabular-nums">{count}</b> {LOOKS[mark].plural}
+    </span>
+  )
+}
