@@ -1,0 +1,73 @@
+import type { ReadClaim } from '@/lib/core/reading'
+import type { ComparableClaim } from '@/lib/core/vocabulary'
+import { database } from './database'
+import { readJson, storedCertainty, storedMaker } from './json'
+
+interface ClaimRow {
+  id: number
+  madeBy: string
+  foundStart: number | null
+  foundEnd: number | null
+  start: number
+  end: number
+  exact: string
+  speaker: string | null
+  certainty: string
+  certaintyCue: string | null
+  worth: number
+  tags: string
+  note: string
+}
+
+/** The claims of one article's version, in reading order. */
+export async function listClaims(versionId: number, articleId: number): Promise<ReadClaim[]> {
+  const rows = await database().claim.findMany({
+    where: { versionId, removed: false },
+    orderBy: [{ start: 'asc' }, { end: 'desc' }, { id: 'asc' }],
+    omit: { facets: true },
+  })
+  return rows.map((row) => toReadClaim(row, articleId))
+}
+
+/** The claims of an article's version with what they are compared on. */
+export async function listComparableClaims(
+  version: { id: number; publishedAt: string | null },
+  articleId: number,
+): Promise<ComparableClaim[]> {
+  const rows = await database().claim.findMany({
+    where: { versionId: version.id, removed: false },
+    orderBy: [{ start: 'asc' }, { id: 'asc' }],
+  })
+  return rows.map((row) => ({
+    ...toFound(row),
+    id: String(row.id),
+    articleId: String(articleId),
+    publishedAt: version.publishedAt,
+    facets: readJson('facets', row.facets),
+  }))
+}
+
+function toReadClaim(row: ClaimRow, articleId: number): ReadClaim {
+  const madeBy = storedMaker.parse(row.madeBy)
+  return {
+    ...toFound(row),
+    id: row.id,
+    articleId,
+    madeBy,
+    edited: madeBy === 'engine' && (row.start !== row.foundStart || row.end !== row.foundEnd),
+    tags: readJson('strings', row.tags),
+    note: row.note,
+  }
+}
+
+function toFound(row: ClaimRow) {
+  return {
+    start: row.start,
+    end: row.end,
+    exact: row.exact,
+    speaker: readJson('speaker', row.speaker),
+    certainty: storedCertainty.parse(row.certainty),
+    certaintyCue: readJson('quote', row.certaintyCue),
+    worth: row.worth,
+  }
+}

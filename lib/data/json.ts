@@ -1,0 +1,59 @@
+/** The JSON columns, checked on the way out: a row that does not fit is a bug and throws. */
+import { z } from 'zod'
+import { CERTAINTIES, NAME_KINDS, STANCES, SUBTYPES } from '@/lib/core/vocabulary'
+import type { Facets, Quote, Reason, Span, Speaker } from '@/lib/core/vocabulary'
+import type { ArticleMetadata, Credit } from '@/lib/core/reading'
+
+const span = z.object({ start: z.number(), end: z.number() })
+const quote = span.extend({ exact: z.string() })
+const nullableNumber = z.number().nullable()
+
+const schemas = {
+  spans: z.array(span) as z.ZodType<Span[]>,
+  words: z.record(z.string(), z.string()),
+  strings: z.array(z.string()),
+  quote: quote.nullable() as z.ZodType<Quote | null>,
+  speaker: quote.extend({ key: z.string() }).nullable() as z.ZodType<Speaker | null>,
+  credit: quote.extend({ agency: z.string() }).nullable() as z.ZodType<Credit | null>,
+  reasons: z.array(
+    z.object({ kind: z.string(), text: z.string(), for: z.enum(STANCES), a: quote.nullable(), b: quote.nullable() }),
+  ) as z.ZodType<Reason[]>,
+  metadata: z.object({
+    title: z.string(),
+    outlet: z.string(),
+    authors: z.array(z.string()),
+    publishedAt: z.string().nullable(),
+    url: z.string().nullable(),
+  }) as z.ZodType<ArticleMetadata>,
+  facets: z.object({
+    names: z.array(
+      quote.extend({ kind: z.enum(NAME_KINDS), type: z.string().nullable(), key: z.string(), inferred: z.boolean() }),
+    ),
+    quantities: z.array(
+      quote.extend({
+        low: nullableNumber,
+        high: nullableNumber,
+        bound: z.enum(['exact', 'about', 'at least', 'at most', 'range']),
+        unit: z.string().nullable(),
+        counts: z.string().nullable(),
+        predicate: z.string().nullable(),
+      }),
+    ),
+    times: z.array(quote.extend({ from: z.string().nullable(), to: z.string().nullable() })),
+    negations: z.array(quote),
+    terms: z.array(span.extend({ lemma: z.string(), pos: z.string() })),
+  }) as z.ZodType<Facets>,
+}
+
+type Column = keyof typeof schemas
+
+/** What a JSON column holds; null and "" count as JSON null. Throws where it does not fit. */
+export function readJson<C extends Column>(column: C, stored: string | null): z.infer<(typeof schemas)[C]> {
+  return schemas[column].parse(JSON.parse(stored || 'null')) as z.infer<(typeof schemas)[C]>
+}
+
+/** Words of a fixed set, as they stand in a text column. */
+export const storedStance = z.enum(STANCES)
+export const storedSubtype = z.enum(SUBTYPES).nullable()
+export const storedCertainty = z.enum(CERTAINTIES)
+export const storedMaker = z.enum(['engine', 'person'])
