@@ -145,7 +145,16 @@ export const IMPORT_STATES = ['reading', 'ready', 'saving', 'done', 'duplicate',
 export type ImportState = (typeof IMPORT_STATES)[number]
 
 /** Why a text could not come in. */
-export const IMPORT_PROBLEMS = ['empty', 'binary', 'encoding', 'too-large', 'unsupported', 'no-article', 'too-many', 'failed'] as const
+export const IMPORT_PROBLEMS = [
+  'empty',
+  'binary',
+  'encoding',
+  'too-large',
+  'unsupported',
+  'no-article',
+  'too-many',
+  'failed',
+] as const
 export type ImportProblem = (typeof IMPORT_PROBLEMS)[number]
 
 export interface ReadImportItem {

@@ -1,4 +1,5 @@
 import type { ArticleMetadata, ArticleSummary, ReadArticle } from '@/lib/core/reading'
+import type { Prisma } from '@/prisma/generated/client'
 import { database } from './database'
 import { readJson } from './json'
 
@@ -10,7 +11,7 @@ export const newestVersion = {
     omit: { original: true },
     include: { outlet: true, _count: { select: { claims: { where: { removed: false } } } } },
   },
-} as const
+} satisfies Prisma.ArticleInclude
 
 interface VersionRow {
   id: number

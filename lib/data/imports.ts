@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { IMPORT_PROBLEMS, IMPORT_STATES, type ReadImport, type ReadImportItem } from '@/lib/core/reading'
+import type { Prisma } from '@/prisma/generated/client'
 import { countWords } from './articles'
 import { database } from './database'
 import { readJson } from './json'
@@ -10,7 +11,7 @@ const EXCERPT = 280
 const withItems = {
   story: { select: { id: true, title: true } },
   items: { orderBy: { id: 'asc' }, omit: { bytes: true } },
-} as const
+} satisfies Prisma.ImportInclude
 
 /** An import with the state of each text, or null. */
 export async function getImport(id: number): Promise<ReadImport | null> {

@@ -22,9 +22,16 @@ interface LinkRow {
 }
 
 /** Links both of whose claims are in `claimIds`, by id. */
-export async function listLinksAmong(claimIds: ReadonlySet<number>, versionIds: readonly number[]): Promise<ReadLink[]> {
+export async function listLinksAmong(
+  claimIds: ReadonlySet<number>,
+  versionIds: readonly number[],
+): Promise<ReadLink[]> {
   const rows = await database().link.findMany({
-    where: { removed: false, claimA: { versionId: { in: [...versionIds] } }, claimB: { versionId: { in: [...versionIds] } } },
+    where: {
+      removed: false,
+      claimA: { versionId: { in: [...versionIds] } },
+      claimB: { versionId: { in: [...versionIds] } },
+    },
     orderBy: { id: 'asc' },
     omit: { scores: true },
   })
@@ -46,7 +53,10 @@ function toReadLink(row: LinkRow): ReadLink {
     state: toState(row),
     suggested: toSuggestion(row),
     reasons: readJson('reasons', row.reasons),
-    decision: row.decidedBy && row.decidedAt ? { by: row.decidedBy, at: row.decidedAt.toISOString(), reason: row.decisionReason } : null,
+    decision:
+      row.decidedBy && row.decidedAt
+        ? { by: row.decidedBy, at: row.decidedAt.toISOString(), reason: row.decisionReason }
+        : null,
     tags: readJson('strings', row.tags),
     note: row.note,
   }

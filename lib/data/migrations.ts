@@ -32,7 +32,10 @@ export async function applyMigrations(): Promise<Applied> {
   if (pending.length === 0) return { applied: [], backup: null }
   const backup = existsSync(file) ? await backUp(file, pending[0]!) : null
   const engine = await openEngine(file)
-  const { appliedMigrationNames } = await engine.applyMigrations({ migrationsList: readMigrations(), filters: NO_FILTERS })
+  const { appliedMigrationNames } = await engine.applyMigrations({
+    migrationsList: readMigrations(),
+    filters: NO_FILTERS,
+  })
   return { applied: appliedMigrationNames, backup }
 }
 
@@ -71,7 +74,9 @@ function listPending(file: string): string[] {
   try {
     const known = open.prepare("SELECT 1 FROM sqlite_master WHERE name = '_prisma_migrations'").get()
     if (!known) return listFolders()
-    const rows = open.prepare('SELECT migration_name AS name FROM _prisma_migrations WHERE finished_at IS NOT NULL').all()
+    const rows = open
+      .prepare('SELECT migration_name AS name FROM _prisma_migrations WHERE finished_at IS NOT NULL')
+      .all()
     const done = new Set(rows.map((row) => (row as { name: string }).name))
     return listFolders().filter((name) => !done.has(name))
   } finally {

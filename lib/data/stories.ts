@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { groupClaims } from '@/lib/core/match/group-claims'
 import type { ReadArticle, ReadClaim, ReadLink, StanceCounts, StoryReading, StorySummary } from '@/lib/core/reading'
 import type { ClaimGroup } from '@/lib/core/vocabulary'
+import type { Prisma } from '@/prisma/generated/client'
 import { newestVersion, toReadArticle } from './articles'
 import { getRedoable, getUndoable } from './changes'
 import { listClaims } from './claims'
@@ -16,7 +17,7 @@ const articlesInOrder = {
     orderBy: [{ position: 'asc' }, { id: 'asc' }],
     include: { article: { include: newestVersion } },
   },
-} as const
+} satisfies Prisma.StoryInclude
 
 /** The stories, newest first. */
 export function listStories(): Promise<StorySummary[]> {
@@ -105,7 +106,11 @@ export async function listStoryIdsOf(articleIds: readonly number[]): Promise<num
   return rows.map((row) => row.storyId)
 }
 
-function groupRead(articles: readonly ReadArticle[], claims: readonly ReadClaim[], links: readonly ReadLink[]): ClaimGroup[] {
+function groupRead(
+  articles: readonly ReadArticle[],
+  claims: readonly ReadClaim[],
+  links: readonly ReadLink[],
+): ClaimGroup[] {
   const order = new Map(articles.map((article, i) => [article.id, i]))
   const sorted = claims.toSorted((a, b) => order.get(a.articleId)! - order.get(b.articleId)! || a.start - b.start)
   const plain = sorted.map((claim) => ({ id: String(claim.id), articleId: String(claim.articleId) }))
