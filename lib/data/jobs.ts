@@ -104,3 +104,8 @@ function isAlive(pid: number): boolean {
 function leaseEnd(): Date {
   return new Date(Date.now() + LEASE_MS)
 }
+
+/** Puts the comparison of a story in line. */
+export function enqueueStoryComparison(storyId: number): Promise<number> {
+  return inTransaction((tx) => enqueueJob(tx, 'analyze-story', storyId))
+}

@@ -110,9 +110,17 @@ export function resumeImport(importId: number): Promise<void> {
   })
 }
 
-/** The items of an import in one state, with what the worker needs of them. */
-export function listItemsIn(importId: number, state: 'reading' | 'saving') {
-  return database().importItem.findMany({ where: { importId, state }, orderBy: { id: 'asc' } })
+/** The ids of an import's items in one state, in order. */
+export async function listItemIds(importId: number, state: 'reading' | 'saving'): Promise<number[]> {
+  const rows = await database().importItem.findMany({ where: { importId, state }, orderBy: { id: 'asc' }, select: { id: true } })
+  return rows.map((row) => row.id)
+}
+
+export type WaitingItem = Awaited<ReturnType<typeof getItem>>
+
+/** One item with its bytes. */
+export function getItem(id: number) {
+  return database().importItem.findUniqueOrThrow({ where: { id } })
 }
 
 /** Marks an item that could not be taken. */
@@ -126,4 +134,9 @@ export async function enqueueComparison(importId: number): Promise<void> {
     const { storyId } = await tx.import.findUniqueOrThrow({ where: { id: importId } })
     if (storyId !== null) await enqueueJob(tx, 'analyze-story', storyId)
   })
+}
+
+/** How many texts an import holds. */
+export function countItems(importId: number): Promise<number> {
+  return database().importItem.count({ where: { importId } })
 }
