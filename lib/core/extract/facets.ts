@@ -1,21 +1,72 @@
-import type { ArticleText, Facets, Span } from '@/lib/core/vocabulary'
-import { splitTokens, type Token } from '@/lib/core/text/tokens'
+import { findNames } from '@/lib/core/extract/names'
+import { findNegations } from '@/lib/core/extract/negation'
+import { findQuantities } from '@/lib/core/extract/quantities'
+import { findReferences } from '@/lib/core/extract/references'
+import { readSentences, type SentenceTokens } from '@/lib/core/extract/sentence-tokens'
+import { findTerms } from '@/lib/core/extract/terms'
+import { findTimes } from '@/lib/core/extract/times'
+import type { ArticleText, Facets, Name, Quantity, Span, TimeRef } from '@/lib/core/vocabulary'
 
-/** What the whole article says about its names, numbers and times: read once, used for every claim in it. */
+/** What the whole article says about its names, numbers and times: read once, used for every claim in it. All in reading order. */
 export interface ArticleContext {
   readonly article: ArticleText
-  readonly tokens: readonly Token[]
+  readonly sentences: readonly SentenceTokens[]
+  readonly facets: Facets
 }
 
 /** Reads the whole article once: its words, names with their aliases, quantities, times and negations. */
 export function readContext(article: ArticleText): ArticleContext {
-  return { article, tokens: splitTokens(article.text) }
+  const { text, publishedAt } = article
+  const sentences = readSentences(text)
+  const written = findNames(text, sentences)
+  const names = [...written, ...findReferences(text, sentences, written)].sort((a, b) => a.start - b.start)
+  const times = sentences.flatMap((sentence) => findTimes(text, sentence, publishedAt))
+  const quantities = sentences.flatMap((sentence) => findQuantities(text, sentence))
+  const negations = sentences.flatMap((sentence) => findNegations(text, sentence))
+  const terms = sentences.flatMap((sentence) => findTerms(sentence))
+  return {
+    article,
+    sentences,
+    facets: { names, quantities: dropTimes(quantities, times, written), times, negations, terms },
+  }
 }
 
 /** Returns what the claim at `span` can be compared on; the names of `subject`, words outside the span, count as inferred. */
 export function describeFacets(context: ArticleContext, span: Span, subject: Span | null): Facets {
-  void context
-  void span
-  void subject
-  return { names: [], quantities: [], times: [], negations: [], terms: [] }
+  const { facets } = context
+  const own = within(facets.names, span)
+  const ofSubject = subject === null ? [] : within(facets.names, subject).map((name) => ({ ...name, inferred: true }))
+  return {
+    names: [...ofSubject.filter((name) => !own.some((other) => other.start === name.start)), ...own],
+    quantities: within(facets.quantities, span),
+    times: within(facets.times, span),
+    negations: within(facets.negations, span),
+    terms: within(facets.terms, span),
+  }
+}
+
+/** "March 22" counts nothing, nor does the 7 of "Channel 7". */
+function dropTimes(quantities: readonly Quantity[], times: readonly TimeRef[], names: readonly Name[]): Quantity[] {
+  return quantities.filter((quantity) => !overlapsAny(quantity, times) && !overlapsAny(quantity, names))
+}
+
+function overlapsAny(span: Span, others: readonly Span[]): boolean {
+  return within(others, { start: span.start - 80, end: span.end + 80 }).some(
+    (other) => span.start < other.end && other.start < span.end,
+  )
+}
+
+/** The entries (sorted by start) that lie wholly inside the span, found by halving: linear work over all claims of an article. */
+function within<T extends Span>(entries: readonly T[], span: Span): T[] {
+  let low = 0
+  let high = entries.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((entries[middle]?.start ?? Infinity) < span.start) low = middle + 1
+    else high = middle
+  }
+  const found: T[] = []
+  for (let entry = entries[low]; entry && entry.start < span.end; entry = entries[(low += 1)])
+    if (entry.end <= span.end) found.push(entry)
+  return found
 }

@@ -1,0 +1,105 @@
+import { foldWord } from '@/lib/core/extract/fold-word'
+import { ORGANISATION_WORDS } from '@/lib/core/extract/lexicon/organisation-words'
+import { GIVEN_NAMES, ROLES } from '@/lib/core/extract/lexicon/person-words'
+import { PLACE_TYPES, PLACE_WORDS } from '@/lib/core/extract/lexicon/place-words'
+import { SAYING_VERBS } from '@/lib/core/extract/lexicon/saying-verbs'
+import { THING_TYPES } from '@/lib/core/extract/lexicon/thing-types'
+import type { NamePiece } from '@/lib/core/extract/name-pieces'
+import type { Token } from '@/lib/core/text/tokens'
+import type { NameKind } from '@/lib/core/vocabulary'
+
+const organisationWords = new Set(ORGANISATION_WORDS)
+const placeWords = new Set(PLACE_WORDS)
+const placeTypes = new Set(PLACE_TYPES)
+const givenNames = new Set(GIVEN_NAMES)
+const roles = new Set(ROLES)
+const thingTypes = new Set(THING_TYPES)
+const sayingVerbs = new Set(SAYING_VERBS)
+
+/** What kind of thing a name is, what type where the words around say so ("an app called Nordo"), and its key. */
+export interface NameClass {
+  readonly kind: NameKind
+  readonly type: string | null
+  readonly key: string
+}
+
+/** Returns the kind, type and key of one piece, judged by the lexicon, by its own words and by the words around. */
+export function classifyPiece(piece: NamePiece): NameClass {
+  const key = piece.words
+    .filter((word, index) => index === 0 || index === piece.words.length - 1 || word.length > 1)
+    .join(' ')
+  const stated = statedType(piece)
+  if (piece.known) return { kind: piece.known.kind, type: piece.known.type, key: piece.known.key }
+  const statedKind = stated === null ? null : kindOfType(stated)
+  if (statedKind !== null) return { kind: statedKind, type: stated, key }
+  return { kind: kindOfWords(piece), type: null, key }
+}
+
+function kindOfType(type: string): NameKind | null {
+  const head = type.split(' ').at(-1) ?? ''
+  if (roles.has(head)) return 'person'
+  if (placeTypes.has(head)) return 'place'
+  if (thingTypes.has(head)) return 'thing'
+  return organisationWords.has(head) ? 'organisation' : null
+}
+
+function kindOfWords(piece: NamePiece): NameKind {
+  const last = piece.words.at(-1) ?? ''
+  if (piece.words.some((word) => organisationWords.has(word))) return 'organisation'
+  if (piece.titled) return 'person'
+  if (piece.words.length > 1 && placeWords.has(last)) return 'place'
+  if (piece.words.length > 1 && givenNames.has(piece.words[0] ?? '')) return 'person'
+  if (isPersonAround(piece)) return 'person'
+  return isPlaceBefore(piece) ? 'place' : 'unknown'
+}
+
+/** "businessman X", "X, 39,", "X said". */
+function isPersonAround({ sentence: { tokens }, from, to }: NamePiece): boolean {
+  const before = tokens[from - 1]
+  const after = tokens[to]
+  if (before && roles.has(before.lemma) && tokens[from - 2]?.lemma !== 'of') return true
+  if (after?.text === ',' && /^\d{1,2}$/.test(tokens[to + 1]?.text ?? '') && tokens[to + 2]?.text === ',') return true
+  return after !== undefined && after.pos === 'VERB' && sayingVerbs.has(after.lemma)
+}
+
+function isPlaceBefore({ sentence: { tokens }, from, to, words }: NamePiece): boolean {
+  const before = tokens[from - 1]?.lemma
+  return words.length === 1 && (before === 'in' || before === 'near') && !/^['’]s$/.test(tokens[to]?.text ?? '')
+}
+
+/** "an encrypted messaging app called Nordo", "Nordo, a messaging app", "the messaging app Nordo" → "messaging app". */
+function statedType({ sentence: { tokens }, from, to }: NamePiece): string | null {
+  const before = tokens[from - 1]
+  if (before && ['call', 'name', 'dub'].includes(before.lemma)) return nounPhraseBefore(tokens, from - 1)
+  if (before?.lemma === 'as' && tokens[from - 2]?.lemma === 'know') return nounPhraseBefore(tokens, from - 2)
+  if (before?.pos === 'NOUN') return nounPhraseBefore(tokens, from)
+  const isApposition = tokens[to]?.text === ',' && ['a', 'an', 'the'].includes(tokens[to + 1]?.lemma ?? '')
+  return isApposition ? nounPhraseAfter(tokens, to + 2) : null
+}
+
+/** The last two nouns before `end` (the -ing of "messaging app" counts as a noun); null where none stand there. */
+function nounPhraseBefore(tokens: readonly Token[], end: number): string | null {
+  const words: string[] = []
+  for (let index = end - 1; index >= 0 && words.length < 2; index -= 1) {
+    const token = tokens[index]
+    if (!token || !isNounLike(token, words.length === 0)) break
+    words.unshift(foldWord(token.lemma))
+  }
+  return words.length > 0 ? words.join(' ') : null
+}
+
+function nounPhraseAfter(tokens: readonly Token[], start: number): string | null {
+  let end = start
+  while (end < tokens.length && end - start < 6 && isPhraseWord(tokens[end])) end += 1
+  return nounPhraseBefore(tokens, end)
+}
+
+function isPhraseWord(token: Token | undefined): boolean {
+  return (
+    token !== undefined && (['NOUN', 'ADJ'].includes(token.pos) || token.text === '-' || /(ed|ing)$/.test(token.text))
+  )
+}
+
+function isNounLike(token: Token, isHead: boolean): boolean {
+  return token.pos === 'NOUN' || (!isHead && /ing$/.test(token.text) && token.pos !== 'AUX')
+}

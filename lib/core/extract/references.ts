@@ -1,0 +1,161 @@
+/**
+ * Says what pronouns and descriptions mean where only one thing can be meant, and is silent otherwise.
+ *
+ *   "Ola Berg left the house. He took the train."      He → ola berg: the only person in sight
+ *   "They met on Nordo. The app keeps no records."     The app → nordo: the last app named
+ */
+import { PLAIN_ROLES, ROLES } from '@/lib/core/extract/lexicon/person-words'
+import type { SentenceTokens } from '@/lib/core/extract/sentence-tokens'
+import type { Token } from '@/lib/core/text/tokens'
+import type { Name } from '@/lib/core/vocabulary'
+
+const PRONOUNS = new Set(['he', 'she', 'him', 'his', 'her'])
+const DETERMINERS = new Set(['the', 'this', 'that', 'same'])
+/** Sentences that a person stays in sight without being named or meant. */
+const SIGHT = 2
+const roles = new Set(ROLES)
+const plainRoles = new Set(PLAIN_ROLES)
+
+/** Who is in sight while the sentences are read one by one. */
+interface Sight {
+  persons: { key: string; sentence: number }[]
+  /** Role → keys of the persons who were called so. */
+  roleKeys: Map<string, Set<string>>
+  things: Name[]
+  /** Key → whether the person was meant by "she". */
+  isShe: Map<string, boolean>
+  /** Sentence in which somebody without a name came in last: "a woman … she". */
+  stranger: number
+}
+
+/** Returns names for the pronouns and descriptions ("he", "the app", "the gunman") that can mean one thing only. */
+export function findReferences(text: string, sentences: readonly SentenceTokens[], names: readonly Name[]): Name[] {
+  const sight: Sight = {
+    persons: [],
+    roleKeys: findRoles(sentences, names),
+    things: [],
+    isShe: new Map(),
+    stranger: -SIGHT,
+  }
+  const found: Name[] = []
+  let next = 0
+  sentences.forEach((sentence, number) => {
+    for (const [index, token] of sentence.tokens.entries()) {
+      for (let name = names[next]; name && name.start <= token.start; name = names[next]) {
+        look(sight, name, number)
+        next += 1
+      }
+      if (isStranger(sentence.tokens, index)) sight.stranger = number
+      const meant = readPronoun(sight, token, number) ?? readDescription(sight, sentence.tokens, index)
+      if (!meant) continue
+      const end = meant.until?.end ?? token.end
+      const name = { ...meant.name, start: token.start, end, exact: text.slice(token.start, end), inferred: true }
+      found.push(name)
+      look(sight, name, number)
+    }
+  })
+  return found
+}
+
+function look(sight: Sight, name: Name, sentence: number): void {
+  if (name.kind === 'person') sight.persons.push({ key: name.key, sentence })
+  if (name.kind === 'thing' && !name.inferred) sight.things.push(name)
+}
+
+interface Meant {
+  readonly name: Omit<Name, 'start' | 'end' | 'exact' | 'inferred'>
+  readonly until?: Token
+}
+
+function person(key: string): Meant['name'] {
+  return { kind: 'person', type: null, key }
+}
+
+function readPronoun(sight: Sight, token: Token, sentence: number): Meant | null {
+  const word = token.text.toLowerCase()
+  if (!PRONOUNS.has(word) || sentence - sight.stranger < SIGHT) return null
+  const keys = new Set(sight.persons.filter((seen) => sentence - seen.sentence <= SIGHT).map((seen) => seen.key))
+  const [key] = keys
+  if (keys.size !== 1 || key === undefined) return null
+  const isShe = word === 'she' || word === 'her'
+  if (isShe !== (sight.isShe.get(key) ?? isShe)) return null
+  sight.isShe.set(key, isShe)
+  return { name: person(key) }
+}
+
+/** "a woman", "another officer": somebody whom the next "she" or "he" may mean. */
+function isStranger(tokens: readonly Token[], index: number): boolean {
+  if (!['a', 'an', 'another', 'one'].includes(tokens[index]?.lemma ?? '')) return false
+  const head = phraseHead(tokens, index + 1)
+  return roles.has(tokens[head]?.lemma ?? '') && tokens[index - 1]?.text !== ','
+}
+
+/** "the messaging app", "the gunman", "the failed Danish applicant": from the article to the noun that is the head. */
+function readDescription(sight: Sight, tokens: readonly Token[], index: number): Meant | null {
+  // "the same service" begins at "the"
+  if (!DETERMINERS.has(tokens[index]?.lemma ?? '') || tokens[index]?.lemma === 'same') return null
+  const head = phraseHead(tokens, index + 1)
+  const token = tokens[head]
+  if (!token || token.text !== token.text.toLowerCase() || /[^s]s$/.test(token.text)) return null
+  // "the gunman, Ola Berg" names him at once; "the owner of the house" may be another owner.
+  if (roles.has(token.lemma)) return readRole(sight, token, tokens, head)
+  const thing = sight.things.findLast(
+    (name) => name.type?.split(' ').at(-1) === token.lemma || (isService(token.lemma) && name.type === 'messaging app'),
+  )
+  // "the Danish service" is another one
+  const isNamed = tokens.slice(index, head + 2).some((other) => other.pos === 'PROPN')
+  return thing && !isNamed ? { name: { kind: thing.kind, type: thing.type, key: thing.key }, until: token } : null
+}
+
+function isService(lemma: string): boolean {
+  return lemma === 'service' || lemma === 'messenger' || lemma === 'platform'
+}
+
+function readRole(sight: Sight, token: Token, tokens: readonly Token[], head: number): Meant | null {
+  const after = tokens[head + 1]
+  if (after?.pos === 'PROPN' || after?.text === 'of' || after?.text === "'s") return null
+  const called = [...(sight.roleKeys.get(token.lemma) ?? [])]
+  if (called.length === 1 && called[0] !== undefined) return { name: person(called[0]), until: token }
+  const keys = [...new Set(sight.persons.map((seen) => seen.key))]
+  // Nobody else has been spoken of so far, and the word is no plain "man" or "officer".
+  const only = keys.length === 1 && called.length === 0 && !plainRoles.has(token.lemma) ? keys[0] : undefined
+  return only === undefined ? null : { name: person(only), until: token }
+}
+
+/** Index of the last noun of the phrase that begins at `start`; `start` where there is none. */
+function phraseHead(tokens: readonly Token[], start: number): number {
+  let head = start
+  for (let index = start; index < Math.min(tokens.length, start + 8); index += 1) {
+    const token = tokens[index]
+    if (!token) break
+    if (token.pos === 'NOUN') head = index
+    const goesOn =
+      ['NOUN', 'ADJ', 'PROPN', 'NUM'].includes(token.pos) ||
+      token.text === '-' ||
+      (token.pos === 'VERB' && /(ed|ing)$/.test(token.text) && tokens[index + 1]?.pos !== 'ADP')
+    if (!goesOn) break
+  }
+  return head
+}
+
+/** Who is called what: "terrorist Ola Berg", "the gunman, Ola Berg", "President Berg", "Berg, a failed applicant". */
+function findRoles(sentences: readonly SentenceTokens[], names: readonly Name[]): Map<string, Set<string>> {
+  const called = new Map<string, Set<string>>()
+  const add = (role: string | undefined, key: string): void => {
+    if (role !== undefined && roles.has(role)) called.set(role, (called.get(role) ?? new Set()).add(key))
+  }
+  const persons = names.filter((name) => name.kind === 'person')
+  let next = 0
+  for (const { tokens, end } of sentences) {
+    for (let name = persons[next]; name && name.start < end; name = persons[next]) {
+      const at = tokens.findIndex((token) => token.start >= (name?.start ?? 0))
+      const before = tokens[at - 1]
+      add(before?.text === ',' ? tokens[at - 2]?.lemma : before?.lemma, name.key)
+      const after = tokens.findIndex((token) => token.start >= (name?.end ?? 0))
+      if (tokens[after]?.text === ',' && ['a', 'an', 'the'].includes(tokens[after + 1]?.lemma ?? ''))
+        add(tokens[phraseHead(tokens, after + 2)]?.lemma, name.key)
+      next += 1
+    }
+  }
+  return called
+}
