@@ -1,0 +1,37 @@
+import type { ReactNode } from 'react'
+import { ChangeList } from '@/components/history/change-list'
+import { EmptyState } from '@/components/ui/empty-state'
+import { Notice } from '@/components/ui/notice'
+import type { ChangeSummary } from '@/lib/core/reading'
+import { getLocalName } from '@/lib/data/settings'
+import { type Query, toWord } from '../address-input'
+import { problemWords } from '../messages'
+import { redoAction, undoAction } from './actions'
+
+interface Props {
+  changes: readonly ChangeSummary[]
+  /** The story whose changes they are, null for all of them. */
+  listOf: number | null
+  query: Awaited<Query>
+  /** The heading of the page. */
+  children: ReactNode
+}
+
+/** A list of changes with what came of the last undo above it. */
+export async function History({ changes, listOf, query, children }: Props) {
+  return (
+    <>
+      {query.problem && <Notice tone="problem">{problemWords(toWord(query.problem))}</Notice>}
+      {query.notice === 'undone' && <Notice>Taken back.</Notice>}
+      {query.notice === 'redone' && <Notice>Done again.</Notice>}
+      {children}
+      {changes.length === 0 ? (
+        <EmptyState title="Nothing has been changed yet">
+          What you judge, link, tag, rename or delete is listed here, and can be taken back.
+        </EmptyState>
+      ) : (
+        <ChangeList changes={changes} me={await getLocalName()} listOf={listOf} undo={undoAction} redo={redoAction} />
+      )}
+    </>
+  )
+}

@@ -1,0 +1,23 @@
+import { Notice } from '@/components/ui/notice'
+import { SubmitButton } from '@/components/ui/submit-button'
+import { getWork } from '@/lib/data/jobs'
+import { retryImportAction } from './actions'
+
+/** Offers to go on where the background work has given up. */
+export async function Stalled({ importId, phase }: { importId: number; phase: 'reading' | 'saving' }) {
+  const work = await getWork(phase === 'reading' ? 'read-import' : 'save-import', importId)
+  if (work?.state !== 'failed') return null
+  return (
+    <Notice
+      tone="problem"
+      action={
+        <form action={retryImportAction}>
+          <input type="hidden" name="importId" value={importId} />
+          <SubmitButton size="small">Try again</SubmitButton>
+        </form>
+      }
+    >
+      This came to a stop. What is saved stays saved; the rest can go on.
+    </Notice>
+  )
+}

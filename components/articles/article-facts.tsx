@@ -1,0 +1,52 @@
+import type { ReactNode } from 'react'
+import { Moment, PublishedTime } from '@/components/ui/moment'
+import type { ReadArticle } from '@/lib/core/reading'
+
+function Fact({ word, children }: { word: string; children: ReactNode }) {
+  return (
+    <div className="flex gap-1.5">
+      <dt className="text-faint">{word}</dt>
+      <dd className="min-w-0">{children}</dd>
+    </div>
+  )
+}
+
+/** What is known of an article besides its text. Only http addresses become links: another scheme could be a script. */
+export function ArticleFacts({ article }: { article: ReadArticle }) {
+  const { authors, publishedAt, url, credit, language, words, addedAt } = article
+  return (
+    <dl className="my-5 flex flex-wrap gap-x-5 gap-y-1 border-y border-line py-3 text-[0.8125rem] text-soft">
+      {authors.length > 0 && (
+        <Fact word="By">
+          <bdi>{authors.join(', ')}</bdi>
+        </Fact>
+      )}
+      {publishedAt && (
+        <Fact word="Published">
+          <PublishedTime at={publishedAt} />
+        </Fact>
+      )}
+      {credit && (
+        <Fact word="Credits">
+          <bdi>{credit.agency}</bdi>
+        </Fact>
+      )}
+      {language && <Fact word="Language">{language}</Fact>}
+      <Fact word="Length">{words} words</Fact>
+      <Fact word="Added">
+        <Moment at={addedAt} />
+      </Fact>
+      {url && (
+        <Fact word="Address">
+          {/^https?:\/\//i.test(url) ? (
+            <a href={url} rel="noreferrer external" className="link" dir="ltr">
+              {url}
+            </a>
+          ) : (
+            <span dir="ltr">{url}</span>
+          )}
+        </Fact>
+      )}
+    </dl>
+  )
+}

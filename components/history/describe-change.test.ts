@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest'
+import type { ChangeKind, ChangeSummary } from '@/lib/core/reading'
+import { describeChange } from './describe-change'
+
+function change(kind: ChangeKind, detail: Record<string, string>, rest: Partial<ChangeSummary> = {}): ChangeSummary {
+  return {
+    id: 1,
+    kind,
+    at: '2026-01-05T14:02:00Z',
+    by: 'Ada',
+    storyId: 1,
+    targetKind: null,
+    detail,
+    undone: false,
+    ...rest,
+  }
+}
+
+const ends = { quote: 'nine were hurt', other: 'twelve were hurt' }
+
+test.each([
+  [change('create-story', { title: 'Harbour fire' }), 'You created the story “Harbour fire”'],
+  [
+    change('judge-link', { ...ends, from: 'suggested', stance: 'contradicts' }),
+    'You judged “nine were hurt” and “twelve were hurt”: contradicts (was only suggested)',
+  ],
+  [
+    change('judge-link', { ...ends, from: 'agrees', stance: 'scope', reason: 'another day' }, { by: 'Bo' }),
+    'Bo judged “nine were hurt” and “twelve were hurt”: differs in scope (was: agrees), because “another day”',
+  ],
+  [change('annotate-claim', { quote: 'nine were hurt', tags: '' }), 'You took the tags off the claim “nine were hurt”'],
+  [
+    change('undo', { title: 'Harbour fire' }, { targetKind: 'delete-story' }),
+    'You took back: deleted the story “Harbour fire”',
+  ],
+  [change('redo', {}, { targetKind: 'order-articles' }), 'You did again: changed the order of the articles'],
+])('%o', (given, words) => {
+  expect(describeChange(given, 'Ada')).toBe(words)
+})

@@ -1,0 +1,33 @@
+import { Check, Circle, LoaderCircle, TriangleAlert } from 'lucide-react'
+import { Progress } from '@/components/ui/progress'
+import type { Upload } from './use-uploads'
+
+const STATES = {
+  waiting: { word: 'waiting', Icon: Circle, look: 'text-faint' },
+  sending: { word: 'sending', Icon: LoaderCircle, look: 'text-ink animate-spin' },
+  sent: { word: 'sent', Icon: Check, look: 'text-agree' },
+  failed: { word: 'not sent', Icon: TriangleAlert, look: 'text-contra' },
+}
+
+/** How far the sending of files is, file by file. */
+export function UploadList({ uploads }: { uploads: readonly Upload[] }) {
+  if (uploads.length === 0) return null
+  const done = uploads.filter(({ state }) => state === 'sent' || state === 'failed').length
+  return (
+    <div className="flex flex-col gap-3">
+      <Progress label="Files sent" done={done} total={uploads.length} />
+      <ul className="max-h-64 overflow-y-auto" tabIndex={0} aria-label="Files">
+        {uploads.map(({ name, state, problem }, i) => {
+          const { word, Icon, look } = STATES[state]
+          return (
+            <li key={i} className="flex items-center gap-2 py-1 text-[0.8125rem]">
+              <Icon size={14} aria-hidden className={`shrink-0 ${look}`} />
+              <bdi className="min-w-0 flex-1 truncate">{name}</bdi>
+              <span className={state === 'failed' ? 'text-contra' : 'text-soft'}>{problem ?? word}</span>
+            </li>
+          )
+        })}
+      </ul>
+    </div>
+  )
+}

@@ -1,0 +1,75 @@
+import { ArrowDown, ArrowUp } from 'lucide-react'
+import Link from 'next/link'
+import { ArticleHeading } from '@/components/articles/article-heading'
+import { EmptyState } from '@/components/ui/empty-state'
+import type { FormAction } from '@/components/ui/form-action'
+import { SubmitButton } from '@/components/ui/submit-button'
+import type { ArticleSummary } from '@/lib/core/reading'
+
+interface Props {
+  storyId: number
+  /** In column order. */
+  articles: readonly ArticleSummary[]
+  order: FormAction
+  remove: FormAction
+}
+
+/** The ids with the one at `from` moved to `to`, as a form sends them. */
+function moved(articles: readonly ArticleSummary[], from: number, to: number): string {
+  const ids = articles.map(({ id }) => id)
+  ids.splice(to, 0, ...ids.splice(from, 1))
+  return ids.join(',')
+}
+
+export function StoryArticles({ storyId, articles, order, remove }: Props) {
+  if (articles.length === 0) {
+    return (
+      <EmptyState title="No articles in this story yet">
+        Bring articles in, or add some from the library below. It takes two to compare.
+      </EmptyState>
+    )
+  }
+  return (
+    <ol className="divide-y divide-line border-y border-line">
+      {articles.map((article, i) => (
+        <li key={article.id} className="flex flex-wrap items-center gap-x-6 gap-y-3 py-5">
+          <ArticleHeading
+            article={article}
+            title={
+              <Link href={`/articles/${article.id}`} className="no-underline hover:underline">
+                <bdi>{article.title || 'Without a title'}</bdi>
+              </Link>
+            }
+          />
+          <div className="flex items-center gap-1">
+            {[
+              { to: i - 1, words: 'up', Icon: ArrowUp },
+              { to: i + 1, words: 'down', Icon: ArrowDown },
+            ].map(({ to, words, Icon }) => (
+              <form key={words} action={order}>
+                <input type="hidden" name="storyId" value={storyId} />
+                <input type="hidden" name="articleIds" value={moved(articles, i, to)} />
+                <SubmitButton
+                  variant="bare"
+                  size="icon"
+                  disabled={to < 0 || to >= articles.length}
+                  aria-label={`Move “${article.title}” ${words}`}
+                  title={`Move ${words}`}
+                >
+                  <Icon size={17} aria-hidden />
+                </SubmitButton>
+              </form>
+            ))}
+            <form action={remove}>
+              <input type="hidden" name="storyId" value={storyId} />
+              <input type="hidden" name="articleId" value={article.id} />
+              <SubmitButton size="small" className="ms-2" aria-label={`Remove “${article.title}” from the story`}>
+                Remove
+              </SubmitButton>
+            </form>
+          </div>
+        </li>
+      ))}
+    </ol>
+  )
+}
