@@ -34,7 +34,12 @@ export function typescript(file) {
 
 /** Runs a package's own command, given its file under node_modules. */
 export function run(file, args = [], options = {}) {
-  execFileSync(nodePath(), [path.join(ROOT, 'node_modules', file), ...args], { cwd: ROOT, stdio: 'inherit', env: environment(), ...options })
+  execFileSync(nodePath(), [path.join(ROOT, 'node_modules', file), ...args], {
+    cwd: ROOT,
+    stdio: 'inherit',
+    env: environment(),
+    ...options,
+  })
 }
 
 /** Installs where the lock file has changed since, and generates the database client where the models have. */
@@ -71,6 +76,8 @@ function checkNode() {
   const version = execFileSync(nodePath(), ['--version'], { encoding: 'utf8' })
   const [major, minor] = version.slice(1).split('.').map(Number)
   if (major > 22 || (major === 22 && minor >= 12)) return
-  console.error(`Crossread needs Node 22.12 or newer, this is ${version.trim()}. Install it from your package manager and try again.`)
+  console.error(
+    `Crossread needs Node 22.12 or newer, this is ${version.trim()}. Install it from your package manager and try again.`,
+  )
   process.exit(1)
 }

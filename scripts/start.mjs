@@ -21,13 +21,21 @@ if (!dev) {
   })
 }
 const port = await choosePort()
-const worker = spawn(nodePath(), typescript('scripts/worker.ts'), { cwd: ROOT, env: environment(), stdio: ['ignore', 'inherit', 'inherit', 'ipc'] })
-const mode = dev ? 'dev' : 'start'
-const web = spawn(nodePath(), [path.join(ROOT, 'node_modules/next/dist/bin/next'), mode, '-H', HOST, '-p', String(port)], {
+const worker = spawn(nodePath(), typescript('scripts/worker.ts'), {
   cwd: ROOT,
   env: environment(),
-  stdio: ['ignore', dev ? 'inherit' : 'ignore', 'inherit'],
+  stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
 })
+const mode = dev ? 'dev' : 'start'
+const web = spawn(
+  nodePath(),
+  [path.join(ROOT, 'node_modules/next/dist/bin/next'), mode, '-H', HOST, '-p', String(port)],
+  {
+    cwd: ROOT,
+    env: environment(),
+    stdio: ['ignore', dev ? 'inherit' : 'ignore', 'inherit'],
+  },
+)
 await untilListening(port)
 console.log(`\nCrossread is running: http://${HOST}:${port}\nStop it with Ctrl+C.`)
 

@@ -112,7 +112,11 @@ export function resumeImport(importId: number): Promise<void> {
 
 /** The ids of an import's items in one state, in order. */
 export async function listItemIds(importId: number, state: 'reading' | 'saving'): Promise<number[]> {
-  const rows = await database().importItem.findMany({ where: { importId, state }, orderBy: { id: 'asc' }, select: { id: true } })
+  const rows = await database().importItem.findMany({
+    where: { importId, state },
+    orderBy: { id: 'asc' },
+    select: { id: true },
+  })
   return rows.map((row) => row.id)
 }
 

@@ -1,0 +1,90 @@
+/**
+ * What every browser test starts from: stories made through the use cases, on the same database as the running app, whose
+ * worker reads and compares them. `checkAccessibility` runs axe in light and dark.
+ */
+import AxeBuilder from '@axe-core/playwright'
+import { test as base, expect, type Page } from '@playwright/test'
+import { getStoryReading } from '@/lib/data/stories'
+import type { StoryReading } from '@/lib/core/reading'
+import { createStory } from '@/lib/use-cases/create-story'
+import { addToImport, startImport } from '@/lib/use-cases/start-import'
+
+export { expect }
+
+export interface SampleArticle {
+  readonly outlet: string
+  readonly title: string
+  readonly date: string
+  readonly text: string
+}
+
+/** Three short reports in our own words: two that agree and contradict, one on something else. */
+export const REPORTS: readonly SampleArticle[] = [
+  {
+    outlet: 'Harbour Gazette',
+    title: 'Ferry fire leaves four dead',
+    date: '2021-05-11',
+    text: 'Four people were killed and 12 were injured when a fire broke out on the ferry Aurora near Lund on Monday.\n\nCaptain Erik Dahl used the messaging app Signal to call for help, police said.\n\nThe ferry had been inspected in March.',
+  },
+  {
+    outlet: 'Morning Ledger',
+    title: 'Nine killed in blaze on the Aurora',
+    date: '2021-05-11',
+    text: 'Nine people were killed and 12 were injured when a fire broke out on the ferry Aurora near Lund on Monday.\n\nCaptain Erik Dahl used the messaging app WhatsApp to call for help, the coast guard said.\n\nThe ferry had not been inspected in March.',
+  },
+  {
+    outlet: 'Valley Post',
+    title: 'Council votes on a new library',
+    date: '2021-05-12',
+    text: 'The council of Ashford voted for a new library on Tuesday.\n\nThe building will cost 3.2 million pounds.',
+  },
+]
+
+/** Imports articles into a new story and waits until it is compared. Returns the story as the pages read it. */
+export async function makeStory(title: string, articles: readonly SampleArticle[] = REPORTS): Promise<StoryReading> {
+  const story = await createStory({ title })
+  if (!story.ok) throw new Error(story.problem)
+  const { storyId } = story.value
+  await importInto(storyId, articles)
+  return (await getStoryReading(storyId))!
+}
+
+/** Imports articles into a story and waits until it is compared. */
+export async function importInto(storyId: number, articles: readonly SampleArticle[]): Promise<void> {
+  const started = await startImport({ storyId })
+  if (!started.ok) throw new Error(started.problem)
+  for (const { outlet, title, date, text } of articles) {
+    const given = { title, outlet, authors: [], publishedAt: date, url: null }
+    const bytes = new TextEncoder().encode(text)
+    await addToImport({ importId: started.value.importId, name: `${outlet}.txt`, bytes, given, unattended: true })
+  }
+  const expected = articles.length
+  await expect
+    .poll(async () => {
+      const reading = await getStoryReading(storyId)
+      return { articles: (reading?.articles.length ?? 0) >= expected, analyzed: reading?.work === null && reading.claims.length > 0 }
+    }, { timeout: 20_000 })
+    .toEqual({ articles: true, analyzed: true })
+  await expect.poll(async () => (await getStoryReading(storyId))?.work ?? null, { timeout: 20_000 }).toBeNull()
+}
+
+/** Fails on any axe finding for WCAG 2.2 A and AA, in light and in dark. */
+export async function checkAccessibility(page: Page): Promise<void> {
+  for (const theme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme: theme })
+    const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']).analyze()
+    expect(violations.map(({ id, nodes }) => `${theme} ${id}: ${nodes.map((node) => node.html.slice(0, 160)).join(' | ')}`)).toEqual([])
+  }
+  await page.emulateMedia({ colorScheme: null })
+}
+
+/** A page that fails the test on any uncaught error or failed request of its own. */
+export const test = base.extend({
+  page: async ({ page }, use) => {
+    const errors: string[] = []
+    page.on('pageerror', (error) => errors.push(error.message))
+    page.on('console', (message) => message.type() === 'error' && errors.push(message.text()))
+    await use(page)
+    expect(errors).toEqual([])
+  },
+})

@@ -1,0 +1,31 @@
+import path from 'node:path'
+import { ESLint } from 'eslint'
+import { describe, expect, test } from 'vitest'
+
+/** Each line breaks the rule who may import whom; with a broken alias the rule would pass in silence. */
+const violations = [
+  ['lib/core/planted.ts', "import { database } from '@/lib/data/database'\nexport const planted = database\n"],
+  ['lib/core/planted.ts', "import { readEnvironment } from '@/lib/env'\nexport const planted = readEnvironment\n"],
+  ['lib/data/planted.ts', "import { createStory } from '@/lib/use-cases/create-story'\nexport const planted = createStory\n"],
+  ['lib/ingest/planted.ts', "import { database } from '@/lib/data/database'\nexport const planted = database\n"],
+  ['lib/use-cases/planted.ts', "import { PrismaClient } from '@/prisma/generated/client'\nexport const planted = PrismaClient\n"],
+  ['components/planted.tsx', "import { listStories } from '@/lib/data/stories'\nexport const planted = listStories\n"],
+  ['app/planted.ts', "import { saveNewStory } from '@/lib/data/save-story'\nexport const planted = saveNewStory\n"],
+] as const
+
+const allowed = [
+  ['app/planted.ts', "import { listStories } from '@/lib/data/stories'\nexport const planted = listStories\n"],
+  ['components/planted.tsx', "import type { Span } from '@/lib/core/vocabulary'\nexport type Planted = Span\n"],
+] as const
+
+const eslint = new ESLint({ overrideConfig: { rules: { 'import/no-cycle': 'off' } } })
+
+async function layerErrors(file: string, code: string): Promise<number> {
+  const [result] = await eslint.lintText(code, { filePath: path.resolve(file) })
+  return result!.messages.filter((message) => message.ruleId === 'import/no-restricted-paths').length
+}
+
+describe('who may import whom', () => {
+  test.each(violations)('%s may not: %s', async (file, code) => expect(await layerErrors(file, code)).toBe(1), 60_000)
+  test.each(allowed)('%s may: %s', async (file, code) => expect(await layerErrors(file, code)).toBe(0), 60_000)
+})

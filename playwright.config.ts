@@ -1,0 +1,36 @@
+import { mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { defineConfig, devices } from '@playwright/test'
+import { systemBrowser } from './scripts/ensure-browser.mjs'
+
+const port = Number(process.env.PORT ?? 4310)
+// The workers load this file too: the first to do so chooses the folder, for all of them.
+process.env.CROSSREAD_DATA ??= mkdtempSync(path.join(tmpdir(), 'crossread-e2e-'))
+
+export default defineConfig({
+  testDir: 'e2e',
+  workers: 1,
+  outputDir: 'test-results/browser',
+  reporter: [['list'], ['json', { outputFile: 'test-results/browser.json' }]],
+  use: {
+    ...devices['Desktop Chrome'],
+    viewport: { width: 1440, height: 900 },
+    baseURL: `http://127.0.0.1:${port}`,
+    screenshot: 'only-on-failure',
+    trace: 'retain-on-failure',
+    launchOptions: {
+      executablePath: systemBrowser(),
+      // A container has no user namespaces for the sandbox; the rest keeps the browser from calling home.
+      args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run', '--disable-dev-shm-usage'],
+    },
+  },
+  webServer: {
+    command: 'node scripts/start.mjs',
+    url: `http://127.0.0.1:${port}/`,
+    reuseExistingServer: false,
+    timeout: 300_000,
+    env: { PORT: String(port), CROSSREAD_DATA: process.env.CROSSREAD_DATA },
+    gracefulShutdown: { signal: 'SIGTERM', timeout: 5_000 },
+  },
+})

@@ -1,0 +1,25 @@
+// The command line: each command is a file beside this one's folder, with its own help and exit code.
+// 0: all went well · 1: something could not be done · 2: the command was not understood.
+import { Command, CommanderError } from 'commander'
+import { analyzeCommand } from './commands/analyze'
+import { importCommand } from './commands/import'
+import { judgeCommand } from './commands/judge'
+import { storiesCommand } from './commands/stories'
+
+const program = new Command('crossread')
+  .description(
+    'Puts news articles side by side: finds their claims, links what matches, says who agrees and who contradicts.',
+  )
+  .addCommand(importCommand())
+  .addCommand(storiesCommand())
+  .addCommand(analyzeCommand())
+  .addCommand(judgeCommand())
+
+for (const command of [program, ...program.commands]) command.exitOverride()
+try {
+  await program.parseAsync()
+} catch (error) {
+  if (!(error instanceof CommanderError)) throw error
+  process.exitCode = error.exitCode === 0 ? 0 : 2
+}
+process.exit()
