@@ -1,0 +1,97 @@
+import { findClauseAfter } from '@/lib/core/extract/reported-clause'
+import { findSpeakerWords } from '@/lib/core/extract/speaker-words'
+import { findTail, type Frame } from '@/lib/core/extract/attribution-tail'
+import { EVIDENCE_VERBS, IMPERSONAL_VERBS, SPEECH_VERBS } from '@/lib/core/extract/lexicon/speech-verbs'
+import type { Attribution, Range } from '@/lib/core/extract/token-range'
+import type { VerbGroup } from '@/lib/core/extract/verb-groups'
+import type { Token } from '@/lib/core/text/tokens'
+
+/**
+ * Takes the words that say who says it away from what is said:
+ *
+ *   [Port officials said on Monday that] the crane had failed [, the Courier reports].
+ *    speaker        verb                 part                     speaker     verb
+ */
+
+/** Tokens `from` to `to` (exclusive) of a sentence: what is said, with its attributions, outermost first. */
+export interface AttributedPart extends Range {
+  readonly attributions: readonly Attribution[]
+}
+
+/** The parts of a sentence that are said by somebody (or by the article itself), without the words that say who. */
+export function splitAttributions(tokens: readonly Token[], groups: readonly VerbGroup[]): AttributedPart[] {
+  const tail = findTail(tokens, groups)
+  if (!tail) return [stripHeads(tokens, groups, { from: 0, to: tokens.length, attributions: [] })]
+  const parts: AttributedPart[] = [stripHeads(tokens, groups, { ...tail.before, attributions: [tail.attribution] })]
+  if (tail.after) parts.push({ ...tail.after, attributions: tail.goesOn ? [tail.attribution] : [] })
+  return parts
+}
+
+/** Findings may be nested in what a person says: "Officials said that tests have shown that …". Two levels, no more. */
+const MOST_HEADS = 2
+
+function stripHeads(tokens: readonly Token[], groups: readonly VerbGroup[], part: AttributedPart): AttributedPart {
+  let rest = part
+  for (let level = 0; level < MOST_HEADS; level++) {
+    const head = findHead(tokens, groups, rest)
+    if (!head || (level > 0 && !isFinding(tokens, head.attribution))) return rest
+    rest = { from: head.end, to: rest.to, attributions: [...rest.attributions, head.attribution] }
+  }
+  return rest
+}
+
+/** True for what is no person's word but a finding: "The inquiry has shown". */
+export function isFinding(tokens: readonly Token[], attribution: Attribution): boolean {
+  const { speaker, lemma } = attribution
+  const named = speaker !== null && tokens.slice(speaker.from, speaker.to).some(({ pos }) => pos === 'PRON')
+  return (EVIDENCE_VERBS.has(lemma) || lemma === 'confirm') && !named
+}
+
+function findHead(tokens: readonly Token[], groups: readonly VerbGroup[], part: Range): Frame | null {
+  const start = skipConnector(tokens, part.from)
+  if (/^according$/i.test(tokens[start]?.text ?? ''))
+    return findAccordingTo(tokens, groups, { from: start, to: part.to })
+  const verb = groups.find((group) => group.first >= start && group.finite && !followsRelative(tokens, group.first))
+  if (!verb || verb.first >= part.to || !SPEECH_VERBS.has(verb.main)) return null
+  const impersonal = isImpersonal(tokens, start, verb)
+  if (isPassive(tokens, verb) && !impersonal) return null
+  if (tokens.slice(start, verb.first).some(({ text }) => /["“]/.test(text))) return null
+  const end = findClauseAfter(tokens, groups, verb, part.to)
+  const speaker = impersonal ? null : findSpeakerWords(tokens, { from: start, to: verb.first })
+  if (end === null || (!speaker && !impersonal)) return null
+  return {
+    end,
+    attribution: { speaker, cue: { from: impersonal ? start : verb.first, to: verb.last + 1 }, lemma: verb.main },
+  }
+}
+
+function skipConnector(tokens: readonly Token[], from: number): number {
+  return tokens[from]?.pos === 'CCONJ' ? from + 1 : from
+}
+
+// The verb after "who" is not the one of the sentence: "Orla, who founded it, says".
+function followsRelative(tokens: readonly Token[], at: number): boolean {
+  let index = at - 1
+  while (tokens[index]?.pos === 'ADV') index--
+  return /^(?:who|which|whose|that)$/i.test(tokens[index]?.text ?? '') && index > 0
+}
+
+function isImpersonal(tokens: readonly Token[], start: number, verb: VerbGroup): boolean {
+  return /^(?:it|there)$/i.test(tokens[start]?.text ?? '') && verb.first <= start + 2 && IMPERSONAL_VERBS.has(verb.main)
+}
+
+function isPassive(tokens: readonly Token[], verb: VerbGroup): boolean {
+  const group = tokens.slice(verb.first, verb.last + 1)
+  return (
+    group.length > 1 &&
+    group.slice(0, -1).some(({ lemma }) => lemma === 'be') &&
+    !/ing$/i.test(group.at(-1)?.text ?? '')
+  )
+}
+
+function findAccordingTo(tokens: readonly Token[], groups: readonly VerbGroup[], part: Range): Frame | null {
+  const comma = tokens.findIndex(({ text }, index) => index > part.from && index < part.to && text === ',')
+  const speaker = comma < 0 ? null : findSpeakerWords(tokens, { from: part.from + 2, to: comma })
+  if (!speaker || !groups.some((group) => group.finite && group.first > comma && group.first < part.to)) return null
+  return { end: comma + 1, attribution: { speaker, cue: { from: part.from, to: part.from + 2 }, lemma: 'say' } }
+}

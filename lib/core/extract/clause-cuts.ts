@@ -1,0 +1,200 @@
+import { CLAUSE_OPENERS, RESUMING_NOUNS, STATEMENT_OPENERS } from '@/lib/core/extract/lexicon/clause-words'
+import { CLAUSE_VERBS } from '@/lib/core/extract/lexicon/speech-verbs'
+import type { Range } from '@/lib/core/extract/token-range'
+import type { VerbGroup } from '@/lib/core/extract/verb-groups'
+import type { Token } from '@/lib/core/text/tokens'
+
+/**
+ * Where a sentence may be cut into statements that are true or false by themselves. Doubtful places are no cuts: a whole
+ * sentence is a good claim, half a one is not.
+ *
+ *   The bridge was closed | and | its owner was charged      both sides have a subject and a finite verb
+ *   He praised the raid in Orme | , | which killed two men   the rest tells a fact of its own about "the raid in Orme"
+ */
+
+/** The words from `left` to `right` (exclusive) join two statements and belong to neither. */
+export interface Cut {
+  readonly left: number
+  readonly right: number
+  /** Words outside the right statement which are its subject; null where it has its own. */
+  readonly subject: Range | null
+}
+
+/** Words a subject may have before its verb. */
+const LONGEST_SUBJECT = 12
+
+type Rule = (sentence: Sentence, at: number) => Cut | null
+
+/** What the rules look at: the tokens and verb groups of a sentence, and the part that is being cut. */
+export interface Sentence {
+  readonly tokens: readonly Token[]
+  readonly groups: readonly VerbGroup[]
+  readonly part: Range
+  /** True where the subject of the part stands before it: the part may begin with its verb. */
+  readonly subjectOutside: boolean
+}
+
+const RULES: readonly Rule[] = [
+  cutCoordination,
+  cutElliptic,
+  cutSubordinate,
+  cutRelative,
+  cutResumption,
+  cutIncluding,
+  cutSemicolon,
+]
+
+/** The cuts inside `part`, in order, each leaving a full statement before it. */
+export function findCuts(sentence: Sentence): Cut[] {
+  const cuts: Cut[] = []
+  let from = sentence.part.from
+  let depth = 0
+  for (let at = from + 1; at < sentence.part.to; at++) {
+    const text = word(sentence, at)
+    if (text === '(' || text === '[') depth++
+    else if (text === ')' || text === ']') depth = Math.max(0, depth - 1)
+    if (depth > 0 || !CUT_WORDS.test(text)) continue
+    const subjectOutside = sentence.subjectOutside && from === sentence.part.from
+    const here = { ...sentence, part: { from, to: sentence.part.to }, subjectOutside }
+    const cut = RULES.map((rule) => rule(here, at)).find((found) => found !== null)
+    if (!cut || cut.left - from < 2) continue
+    cuts.push(cut)
+    from = cut.right
+    at = Math.max(at, cut.right - 1)
+  }
+  return cuts
+}
+
+// Every rule begins at one of these: the loop above stays linear in the length of the sentence.
+const CUT_WORDS = /^(?:,|;|–|—|--|and|but|yet|after|although|though|because|while|whereas)$/
+
+function word({ tokens }: Sentence, at: number): string {
+  return tokens[at]?.text.toLowerCase() ?? ''
+}
+
+// ", and its owner was charged", "but no one was hurt"
+function cutCoordination(sentence: Sentence, at: number): Cut | null {
+  const join = word(sentence, at) === ',' ? at + 1 : at
+  if (!/^(?:and|but|yet)$/.test(word(sentence, join)) || (join === at && word(sentence, at - 1) === ',')) return null
+  const verb = findOwnVerb(sentence, join + 1)
+  if (!verb || !isFullStatement(sentence, at)) return null
+  const joinsNames = join === at && endsInClauseVerb(sentence, at)
+  return joinsNames ? null : { left: at, right: join + 1, subject: null }
+}
+
+// "Four people were killed and 15 injured when …": the second "were" is left out.
+function cutElliptic(sentence: Sentence, at: number): Cut | null {
+  const { tokens } = sentence
+  if (word(sentence, at) !== 'and' || !isFullStatement(sentence, at)) return null
+  let next = at + 1
+  while (/^(?:at|least|about|around|nearly|more|than|over|some|another)$/.test(word(sentence, next))) next++
+  if (tokens[next]?.pos !== 'NUM') return null
+  next++
+  if (/^(?:NOUN|ADJ)$/.test(tokens[next]?.pos ?? '')) next++
+  const participle = tokens[next]
+  const fits = participle?.pos === 'VERB' && /(?:ed|en|t|wn)$/.test(participle.text)
+  return fits ? { left: at, right: at + 1, subject: null } : null
+}
+
+/** "shortly after", "two days after": time words that lean on what follows. */
+const LEANING =
+  /^(?:shortly|soon|just|immediately|right|long|even|only|minutes?|hours?|days?|weeks?|months?|years?|or|same|such|far|much|well)$/
+
+// "after the app was used to …", ", although officials deny it"
+function cutSubordinate(sentence: Sentence, at: number): Cut | null {
+  const join = word(sentence, at) === ',' ? at + 1 : at
+  if (!STATEMENT_OPENERS.has(word(sentence, join)) || (join === at && word(sentence, at - 1) === ',')) return null
+  const verb = findOwnVerb(sentence, join + 1)
+  if (!verb || !isFullStatement(sentence, at) || LEANING.test(word(sentence, join - 1))) return null
+  // "after he was filmed": who "he" is stands in the other half, so it stays whole.
+  return sentence.tokens[join + 1]?.pos === 'PRON' ? null : { left: at, right: join + 1, subject: null }
+}
+
+// ", which killed over 140 people"
+function cutRelative(sentence: Sentence, at: number): Cut | null {
+  const { tokens, groups, part } = sentence
+  const relative = /^["”’]$/.test(word(sentence, at + 1)) ? at + 2 : at + 1
+  if (word(sentence, at) !== ',' || !/^(?:which|who)$/.test(word(sentence, relative)) || !isFullStatement(sentence, at))
+    return null
+  const verb = groups.find((group) => group.first > relative)
+  if (!verb?.finite || verb.first > relative + 3 || verb.first >= part.to) return null
+  const hasComma = tokens.slice(verb.last, part.to).some(({ text }) => text === ',')
+  const subject = findAntecedent(sentence, at)
+  return hasComma || !subject || part.to - verb.first < 3 ? null : { left: relative, right: relative + 1, subject }
+}
+
+// "the raid in Orme": back to the article of the phrase. None where it ends a list ("A, B and C, who").
+function findAntecedent({ tokens, part }: Sentence, end: number): Range | null {
+  let to = end
+  while (to > part.from && tokens[to - 1]?.pos === 'PUNCT') to--
+  let from = to
+  while (from > part.from && /^(?:NOUN|PROPN|ADJ|ADP|NUM|DET|SYM)$/.test(tokens[from - 1]?.pos ?? '')) {
+    from--
+    if (tokens[from]?.pos === 'DET') break
+  }
+  const isList = /^(?:,|and)$/.test(tokens[from - 1]?.text ?? '')
+  while (from < to && tokens[from]?.pos === 'ADP') from++
+  return isList || from === to ? null : { from, to }
+}
+
+// ", an allegation that was dismissed by the port"
+function cutResumption(sentence: Sentence, at: number): Cut | null {
+  const { part } = sentence
+  if (word(sentence, at) !== ',' || !/^(?:a|an)$/.test(word(sentence, at + 1))) return null
+  if (!RESUMING_NOUNS.has(word(sentence, at + 2)) || !/^(?:that|which)$/.test(word(sentence, at + 3))) return null
+  return isFullStatement(sentence, at) ? { left: at, right: at + 1, subject: { from: part.from, to: at } } : null
+}
+
+// ", including four who allegedly carried out the raid"
+function cutIncluding(sentence: Sentence, at: number): Cut | null {
+  const { tokens } = sentence
+  if (word(sentence, at) !== ',' || word(sentence, at + 1) !== 'including' || tokens[at + 2]?.pos !== 'NUM') return null
+  const who = /^(?:who|which)$/.test(word(sentence, at + 3)) || /^(?:who|which)$/.test(word(sentence, at + 4))
+  return who && isFullStatement(sentence, at) ? { left: at, right: at + 2, subject: null } : null
+}
+
+function cutSemicolon(sentence: Sentence, at: number): Cut | null {
+  if (word(sentence, at) !== ';' || !findOwnVerb(sentence, at + 1)) return null
+  return isFullStatement(sentence, at) ? { left: at, right: at + 1, subject: null } : null
+}
+
+// The finite verb of the clause that begins at `from`, if a subject and no comma or opener stands between.
+function findOwnVerb({ tokens, groups, part }: Sentence, from: number): VerbGroup | null {
+  const verb = groups.find((group) => group.finite && group.first >= from)
+  if (!verb || verb.first >= part.to || verb.first === from || verb.first - from > LONGEST_SUBJECT) return null
+  const subject = tokens.slice(from, verb.first)
+  if (subject.some(({ text }) => text === ',' || text === ':' || CLAUSE_OPENERS.has(text.toLowerCase()))) return null
+  if (tokens[from]?.pos === 'ADP' || isContactClause(tokens, verb)) return null
+  // A verb right before an auxiliary is a noun that was taken for one: "similar chats were".
+  const isNominal = ({ pos }: Token, index: number) =>
+    /^(?:NOUN|PROPN|PRON|NUM)$/.test(pos) || (pos === 'VERB' && from + index + 1 === verb.first)
+  return subject.some(isNominal) ? verb : null
+}
+
+// "the lorry he used": the verb belongs to the thing before it, not to the sentence.
+function isContactClause(tokens: readonly Token[], verb: VerbGroup): boolean {
+  return tokens[verb.first - 1]?.pos === 'PRON' && /^(?:NOUN|PROPN)$/.test(tokens[verb.first - 2]?.pos ?? '')
+}
+
+/** True where the words of the part before `at` have a subject and a finite verb that no "who", "when" or "that" has used up. */
+export function isFullStatement({ tokens, groups, part, subjectOutside }: Sentence, at: number): boolean {
+  const finite = groups.filter((group) => group.finite && group.first >= part.from && group.last < at)
+  const openers = tokens.slice(part.from, at).filter((token, index) => opensClause(tokens, part.from + index, token))
+  return finite.length > openers.length && (subjectOutside || (finite[0]?.first ?? part.from) > part.from)
+}
+
+function opensClause(tokens: readonly Token[], at: number, { text, pos }: Token): boolean {
+  const key = text.toLowerCase()
+  if (!CLAUSE_OPENERS.has(key)) return false
+  if (key === 'that') return pos !== 'DET'
+  // "after the raid" is no clause: without a verb before the next comma nothing is used up.
+  if (pos !== 'ADP') return true
+  const rest = tokens.slice(at + 1, at + 8)
+  const comma = rest.findIndex((token) => token.text === ',')
+  return rest.slice(0, comma < 0 ? rest.length : comma).some((token) => token.pos === 'AUX' || token.pos === 'VERB')
+}
+
+function endsInClauseVerb({ groups, part }: Sentence, at: number): boolean {
+  const last = groups.findLast((group) => group.last < at && group.first >= part.from)
+  return last !== undefined && CLAUSE_VERBS.has(last.main) && at - last.last < 8
+}

@@ -1,0 +1,35 @@
+/** Lines and sentences that are not the article's reporting, by how they begin or what they hold. */
+export const BOILERPLATE_PATTERNS: readonly RegExp[] = [
+  // "(Photo by Ola Lind/Agency)", "Image copyright", "Video: …"
+  /^[([]?\s*(?:photo|photograph|photos|image|images|picture|pictured|video|illustration|graphic|file photo|screengrab|screenshot)s?\s*(?:by|:|courtesy|credit|credits|copyright|source|caption|via|provided)\b/i,
+  /^(?:photo|image|picture|video|media)\s*(?::|copyright|caption|credit)/i,
+  /\bmedia playback is (?:not supported|unsupported)\b/i,
+  /\(\s*(?:photo|image|picture|ap photo|reuters\/|afp\/)[^)]{0,120}\)\s*$/i,
+  // "Ola Lind/Agency Images"
+  /^[\p{L} .’'-]{3,50}\/\s?(?:getty images|afp|ap|reuters|epa|pa|shutterstock|bloomberg|istock)[\p{L} /]{0,40}\.?$/iu,
+  // Asks the reader for something
+  /^(?:follow|like|join|subscribe|sign up|sign in|log in|register|click|tap|read more|read also|read next|see also|also read|watch|listen|related|more on|more from|more stories|share|tweet this|print|email|e-mail|download|support|donate|become a|get the|get our|get more|have something to add|send us|contact|comment|comments|advertisement|sponsored|skip to|scroll|continue reading|show more|load more|tell us|let us know|trending|most popular|most read|editor['’]?s picks|recommended|you may also like)\b(?=.{0,160}(?:$|\b(?:on|our|newsletter|app|twitter|facebook|instagram|youtube|here|story|stories|article|inbox|updates|free|channel|us)\b))/i,
+  /^please (?:let us know|note|subscribe|sign|enable|consider|help|support|visit|follow|email|contact)\b/i,
+  /^(?:source|sources|via|credit|tags?|topics?|filed under|categories|category|keywords)\s*:/i,
+  // By-lines and dates
+  /^by\s+\p{Lu}[\p{L}’'.-]+(?:\s+\p{Lu}[\p{L}’'.-]+){0,4}(?:\s*(?:,|and|\||for|in)\s.{0,80})?$/u,
+  /^(?:published|updated|posted|last (?:updated|modified)|first published|first posted|created)\b.{0,60}$/i,
+  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s\p{L}{3,9}\.?\s\d{1,2}(?:,?\s\d{4})?$/iu,
+  // Who else worked on it; rights
+  /\bcontributed to this (?:report|story|article)\b/i,
+  /^(?:with|additional) (?:inputs?|reporting|files|information) (?:from|by)\b/i,
+  /(?:all rights reserved|©|\bcopyright (?:19|20)\d\d\b|may not be (?:published|reproduced))/i,
+  /^(?:this (?:article|story|post|report) (?:was|has been|first|originally)|a version of this|editor['’]?s note|correction\b|clarification\b|warning:|disclaimer)/i,
+  // Posts set into the page
+  /\bpic\.twitter\.com\b/i,
+  /[—–-]\s.{1,60}\(@\w{1,20}\)\s\p{L}{3,9}\.?\s\d{1,2},\s\d{4}/u,
+  // "X WhatsApp Channel", "Join our Telegram channel"
+  /^.{0,60}\b(?:whatsapp|telegram|youtube|facebook)\s(?:channel|page|group|newsletter)\.?$/i,
+]
+
+/** What a picture shows: "HARWICH, NORLAND - MAY 3: A view of the quay is seen …" */
+export const CAPTION_PATTERNS: readonly RegExp[] = [
+  /^\p{Lu}[\p{Lu}\s.,’'-]{2,60}\s[-–—]\s\p{Lu}{3,9}\.?\s\d{1,2}(?:,\s\d{4})?\s?:/u,
+  /\b(?:is|are) (?:seen|pictured|shown|photographed)\b.{0,160}\b(?:19|20)\d\d\b/i,
+  /^(?:pictured|above|below|left|right|top|file)\s?[:,-]/i,
+]

@@ -1,0 +1,22 @@
+import type { Certainty } from '@/lib/core/vocabulary'
+
+/** Words that make a statement less or more than plainly stated; the first that matches wins. */
+export const CERTAINTY_CUES: readonly { readonly certainty: Certainty; readonly pattern: RegExp }[] = [
+  // "dismissed the film as a hoax", "was dismissed by the port", "called it a parody"
+  { certainty: 'dismissed', pattern: /\b(?:dismiss(?:ed|es)?|debunked|brand(?:ed|s)|labell?ed|ridiculed)\b(?=[^.;]{0,60}?\b(?:as|fake|false|hoax|parody|baseless|nonsense|untrue|rumou?rs?|lies?|propaganda)\b)/i },
+  { certainty: 'dismissed', pattern: /\b(?:call(?:ed|s)|described)\b(?=[^.;,]{0,40}?\b(?:fake|hoax|parody|baseless|nonsense|untrue|propaganda|lie|fabricated|fabrication)\b)/i },
+  { certainty: 'dismissed', pattern: /\b(?:allegation|claim|accusation|report|rumou?r|suggestion|evidence)s?\b[^.;,]{0,30}?\bdismissed\b/i },
+  { certainty: 'dismissed', pattern: /\bdismiss(?:ed|es)\b(?=[^.;,]{0,30}?\b(?:allegation|claim|accusation|report|rumou?r|suggestion|evidence|idea|criticism)s?\b)/i },
+  // "has denied that", "rejected the accusation"; not "was denied a visa"
+  { certainty: 'denied', pattern: /(?<!\b(?:was|were|been|be|is|are|being)\s)\b(?:denied|denies|denying|deny|refuted|refutes)\b/i },
+  { certainty: 'denied', pattern: /\breject(?:ed|s)\b(?=[^.;,]{0,30}?\b(?:allegation|claim|accusation|report|suggestion|charge)s?\b)/i },
+  { certainty: 'alleged', pattern: /\b(?:allegedly|reportedly|purportedly|supposedly|apparently|alleged)\b/i },
+  { certainty: 'alleged', pattern: /\b(?:is|are|was|were)\s(?:also\s)?(?:said|believed|thought|alleged|understood|feared|suspected|rumou?red|reported)\sto\b/i },
+  { certainty: 'alleged', pattern: /\b(?:accused|suspected)\sof\b/i },
+  { certainty: 'alleged', pattern: /\b(?:accuses|accused|accusing)\b(?=[^.;]{0,80}?\sof\b)/i },
+  // Not "refused to confirm", "could not be confirmed"
+  { certainty: 'confirmed', pattern: /(?<!\b(?:to|not|not\sbe|n['’]t|n['’]t\sbe|yet\sbe|cannot|never|been\sable\sto)\s)\b(?:confirmed|confirms|verified|proved|proven|corroborated|authenticated)\b(?!\s(?:to\sbe\s)?(?:cases?|wrong|false|difficult|unable|too))/i },
+]
+
+/** Words between a subject and its verb of saying: "Brandt allegedly boasted". */
+export const ALLEGING_ADVERBS = /\b(?:allegedly|reportedly|purportedly|supposedly|apparently)\b/i
