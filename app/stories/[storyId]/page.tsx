@@ -1,0 +1,50 @@
+import type { Metadata } from 'next'
+import { cookies } from 'next/headers'
+import { notFound } from 'next/navigation'
+import { toId } from '@/app/address-input'
+import { Workspace } from '@/components/compare/workspace'
+import { getStoryReading, getStorySummary } from '@/lib/data/stories'
+import {
+  annotateClaimAction,
+  annotateLinkAction,
+  judgeAction,
+  linkByHandAction,
+  listHistoryAction,
+  markClaimAction,
+  moveClaimAction,
+  redoAction,
+  removeClaimAction,
+  removeLinkAction,
+  undoAction,
+} from './actions'
+
+interface Props {
+  params: Promise<{ storyId: string }>
+}
+
+const ACTIONS = {
+  judge: judgeAction,
+  annotateLink: annotateLinkAction,
+  annotateClaim: annotateClaimAction,
+  linkByHand: linkByHandAction,
+  removeLink: removeLinkAction,
+  markClaim: markClaimAction,
+  moveClaim: moveClaimAction,
+  removeClaim: removeClaimAction,
+  undo: undoAction,
+  redo: redoAction,
+  listHistory: listHistoryAction,
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const id = toId((await params).storyId)
+  return { title: (id !== null && (await getStorySummary(id))?.title) || 'Story' }
+}
+
+export default async function StoryPage({ params }: Props) {
+  const id = toId((await params).storyId)
+  const reading = id === null ? null : await getStoryReading(id)
+  if (!reading) notFound()
+  const letters = (await cookies()).get('letter-keys')?.value !== 'off'
+  return <Workspace reading={reading} actions={ACTIONS} letters={letters} />
+}

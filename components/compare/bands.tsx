@@ -1,0 +1,69 @@
+'use client'
+import { useEffect, useRef, useState } from 'react'
+import { otherEnd } from '@/lib/core/compare/reading-index'
+import { LOOKS } from '../stance'
+import { type Band, measureBands, type Tie } from './band-geometry'
+import { useWorkspace } from './workspace-context'
+
+/** One labelled band from the selected claim to each match, drawn behind the text. The panel says the same in words. */
+export function Bands() {
+  const { selected, evidence, columns, at } = useWorkspace()
+  const root = useRef<HTMLDivElement>(null)
+  const [bands, setBands] = useState<readonly Band[]>([])
+  const ties: Tie[] = selected
+    ? evidence.flatMap((entry) =>
+        entry.links.map((link) => ({
+          from: selected.id,
+          to: otherEnd(link, selected.id),
+          stance: link.stance,
+          open: link.state === 'suggested',
+          detail: link.reasons.find((reason) => reason.for === link.stance)?.text ?? '',
+        })),
+      )
+    : []
+  const key = JSON.stringify(ties)
+  const shown = `${columns.join()} ${at}`
+  useEffect(() => {
+    const area = root.current?.parentElement
+    if (!area) return
+    let frame = 0
+    const measure = () => {
+      cancelAnimationFrame(frame)
+      frame = requestAnimationFrame(() => setBands(measureBands(area, JSON.parse(key) as Tie[])))
+    }
+    const sizes = new ResizeObserver(measure)
+    sizes.observe(area)
+    area.addEventListener('scroll', measure, { capture: true, passive: true })
+    return () => {
+      cancelAnimationFrame(frame)
+      sizes.disconnect()
+      area.removeEventListener('scroll', measure, { capture: true })
+    }
+  }, [key, shown])
+  return (
+    <div ref={root} className="bands" aria-hidden>
+      <svg>
+        {bands.map((band) => (
+          <g key={band.key} data-tone={LOOKS[band.stance].tone} data-open={band.open ? '' : undefined}>
+            <path className="ribbon" d={band.ribbon} />
+            <path className="thread" d={band.thread} />
+          </g>
+        ))}
+      </svg>
+      {bands.map((band) => (
+        <span
+          key={band.key}
+          className="band-label"
+          data-tone={LOOKS[band.stance].tone}
+          style={{ left: band.label.x, top: band.label.y }}
+        >
+          <b>
+            {LOOKS[band.stance].sign} {LOOKS[band.stance].word}
+            {band.detail && ':'}
+          </b>
+          {band.detail && ` ${band.detail}`}
+        </span>
+      ))}
+    </div>
+  )
+}

@@ -1,0 +1,42 @@
+import type { ReadArticle } from '@/lib/core/reading'
+import { StanceCount } from '../stance'
+import { Badge } from '../ui/badge'
+import { formatPublished } from '../ui/moment'
+import { tallyArticle } from './tally'
+import { useWorkspace } from './workspace-context'
+
+/** Outlet, headline, who and when, and how the article's claims stand. */
+export function ColumnHead({ article }: { article: ReadArticle }) {
+  const { marks, names, index } = useWorkspace()
+  const tally = tallyArticle(index.claimsOf.get(article.id) ?? [], marks)
+  return (
+    <header className="mb-4 border-b border-line pb-4">
+      <p className="flex flex-wrap items-center gap-2 text-xs font-semibold tracking-wide text-soft uppercase">
+        {names.get(article.id)}
+        {article.credit && (
+          <Badge className="font-medium tracking-normal normal-case">credits {article.credit.agency}</Badge>
+        )}
+      </p>
+      <h2
+        id={`head-${article.id}`}
+        dir="auto"
+        className="mt-2 font-serif text-[1.375rem] leading-tight font-semibold tracking-tight text-balance"
+      >
+        {article.title || 'Untitled'}
+      </h2>
+      <p className="mt-2 text-xs text-faint">{describeSource(article)}</p>
+      <p className="mt-3 flex flex-wrap gap-x-3 gap-y-1 text-xs">
+        {tally.contradicts > 0 && <StanceCount mark="contradicts" count={tally.contradicts} />}
+        {tally.unjudged > 0 && <StanceCount mark="unjudged" count={tally.unjudged} />}
+        {tally.agrees > 0 && <StanceCount mark="agrees" count={tally.agrees} />}
+        <span className="text-faint">
+          <b className="font-semibold tabular-nums">{tally.single}</b> single
+        </span>
+      </p>
+    </header>
+  )
+}
+
+function describeSource({ authors, publishedAt, words }: ReadArticle): string {
+  return [authors.join(', '), publishedAt && formatPublished(publishedAt), `${words} words`].filter(Boolean).join(' · ')
+}

@@ -1,0 +1,56 @@
+'use client'
+import type { FormEvent } from 'react'
+import { countStances } from '@/lib/core/compare/claim-filter'
+import { type Show, SHOWS } from '@/lib/core/compare/reading-address'
+import { LOOKS, StanceIcon } from '../stance'
+import { HiddenAddress } from './hidden-address'
+import { useWorkspace } from './workspace-context'
+
+/** What the marks are narrowed to: three toggles with counts, and a search in the claims. */
+export function FilterChips() {
+  const { address, index, go } = useWorkspace()
+  const counts = countStances(index)
+  const toggled = (show: Show) =>
+    SHOWS.filter((one) => (one === show ? !address.show.includes(one) : address.show.includes(one)))
+  function toggle(event: FormEvent<HTMLFormElement>) {
+    event.preventDefault()
+    const button = (event.nativeEvent as SubmitEvent).submitter
+    const show = SHOWS.find((one) => one === button?.dataset.show)
+    if (show) go({ show: toggled(show) }, 'push')
+  }
+  return (
+    <search className="filters">
+      <form method="get" onSubmit={toggle} className="flex shrink-0 gap-1.5" aria-label="Show only" role="group">
+        <HiddenAddress address={{ ...address, show: [] }} />
+        {SHOWS.map((show) => (
+          <button
+            key={show}
+            type="submit"
+            name="show"
+            value={toggled(show).join()}
+            data-show={show}
+            aria-pressed={address.show.includes(show)}
+            className={`chip ${LOOKS[show].text}`}
+          >
+            <StanceIcon mark={show} />
+            <b className="font-semibold tabular-nums">{counts[show]}</b>
+            <span className="chip-word">{LOOKS[show].plural}</span>
+          </button>
+        ))}
+      </form>
+      <form method="get" onSubmit={(event) => event.preventDefault()} className="min-w-28 flex-1 basis-36">
+        <HiddenAddress address={{ ...address, query: '' }} />
+        <input
+          id="search"
+          type="search"
+          name="q"
+          aria-label="Search claims and notes"
+          placeholder="Search claims"
+          defaultValue={address.query}
+          onChange={(event) => go({ query: event.target.value }, 'replace')}
+          className="h-8 w-full rounded-full border border-edge bg-card px-3 text-[0.8125rem] placeholder:text-faint"
+        />
+      </form>
+    </search>
+  )
+}

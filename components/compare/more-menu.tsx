@@ -1,0 +1,40 @@
+'use client'
+import Link from 'next/link'
+import { useWorkspace } from './workspace-context'
+
+/** The way to what is not in the bar. */
+export function MoreMenu({ openKeys }: { openKeys: () => void }) {
+  const { reading } = useWorkspace()
+  const story = reading.story.id
+  const places = [
+    { href: `/stories/${story}/articles`, word: 'Articles of this story' },
+    { href: `/import?story=${story}`, word: 'Bring articles in' },
+    { href: `/stories/${story}/history`, word: 'History' },
+    { href: '/settings', word: 'Settings' },
+    { href: '/', word: 'All stories' },
+  ]
+  return (
+    <div id="more-menu" popover="auto" className="menu w-60">
+      <ul>
+        {places.map(({ href, word }) => (
+          <li key={href}>
+            <Link href={href} prefetch={false} className="menu-item">
+              {word}
+            </Link>
+          </li>
+        ))}
+        <li>
+          <button
+            type="button"
+            className="menu-item w-full"
+            popoverTarget="more-menu"
+            popoverTargetAction="hide"
+            onClick={openKeys}
+          >
+            Keys <kbd className="ms-auto">?</kbd>
+          </button>
+        </li>
+      </ul>
+    </div>
+  )
+}

@@ -1,0 +1,24 @@
+import type { ChangeSummary } from '@/lib/core/reading'
+
+/** What came of something a person did: `said` is announced, `message` says what went wrong. */
+export type Outcome =
+  | { readonly ok: true; readonly said?: string; readonly claimId?: number }
+  | { readonly ok: false; readonly message: string }
+
+/** A server action of a form; it works without scripts too. */
+export type WriteAction = (previous: Outcome | null, form: FormData) => Promise<Outcome>
+
+/** What a person can do in the workspace. */
+export interface WorkspaceActions {
+  readonly judge: WriteAction
+  readonly annotateLink: WriteAction
+  readonly annotateClaim: WriteAction
+  readonly linkByHand: WriteAction
+  readonly removeLink: WriteAction
+  readonly markClaim: WriteAction
+  readonly moveClaim: WriteAction
+  readonly removeClaim: WriteAction
+  readonly undo: WriteAction
+  readonly redo: WriteAction
+  readonly listHistory: (subject: { linkId: number } | { claimId: number }) => Promise<readonly ChangeSummary[]>
+}

@@ -1,0 +1,53 @@
+'use client'
+import { createContext, useContext } from 'react'
+import type { ArticleEvidence, ClaimMark } from '@/lib/core/compare/corroboration'
+import type { ReadingAddress } from '@/lib/core/compare/reading-address'
+import type { ReadingIndex } from '@/lib/core/compare/reading-index'
+import type { ReadClaim, ReadLink, StoryReading } from '@/lib/core/reading'
+import type { ByHand } from './by-hand/use-by-hand'
+import type { WorkspaceActions } from './outcome'
+import type { Go } from './use-address'
+import type { Send } from './use-writes'
+
+export interface SelectOptions {
+  /** `push` for a step that "back" should take back. */
+  readonly how?: 'push' | 'replace'
+  /** The pair that the keys A C D X act on; the first of the claim where none is named. */
+  readonly linkId?: number
+  /** Where the focus goes: the passage, the panel, or where it is. */
+  readonly focus?: 'passage' | 'panel'
+}
+
+export interface Workspace {
+  readonly reading: StoryReading
+  readonly index: ReadingIndex
+  /** Short names of the articles. */
+  readonly names: ReadonlyMap<number, string>
+  readonly address: ReadingAddress
+  /** Article ids in visual order. */
+  readonly columns: readonly number[]
+  /** The article that a screen with room for one shows. */
+  readonly at: number | null
+  readonly marks: ReadonlyMap<number, ClaimMark>
+  readonly passes: (claim: ReadClaim) => boolean
+  readonly selected: ReadClaim | null
+  readonly evidence: readonly ArticleEvidence[]
+  readonly pair: ReadLink | null
+  readonly actions: WorkspaceActions
+  readonly byHand: ByHand
+  /** True once scripts run: then each column is one tab stop. */
+  readonly live: boolean
+  readonly go: Go
+  readonly send: Send
+  readonly select: (claimId: number | null, options?: SelectOptions) => void
+  readonly hrefOf: (patch: Partial<ReadingAddress>) => string
+}
+
+export const WorkspaceContext = createContext<Workspace | null>(null)
+
+/** What every part of the workspace shares. */
+export function useWorkspace(): Workspace {
+  const workspace = useContext(WorkspaceContext)
+  if (!workspace) throw new Error('useWorkspace outside of a workspace')
+  return workspace
+}

@@ -1,0 +1,66 @@
+'use client'
+import { type RefObject, useState } from 'react'
+import { EvidencePanel } from '../evidence/evidence-panel'
+import { Button } from '../ui/button'
+import { ArticleBar } from './article-bar'
+import { Bands } from './bands'
+import { BoundsBar } from './by-hand/bounds-bar'
+import { LinkDialog } from './by-hand/link-dialog'
+import { LinkingBar } from './by-hand/linking-bar'
+import { SelectionTools } from './by-hand/selection-tools'
+import { Column } from './column'
+import { KeyList } from './key-list'
+import { StoryNotice } from './story-notice'
+import { useAlignment } from './use-alignment'
+import { useCommands } from './use-commands'
+import { WorkspaceBar } from './workspace-bar'
+import { useWorkspace } from './workspace-context'
+
+interface Props {
+  root: RefObject<HTMLElement | null>
+  letters: boolean
+  requestFocus: (id: string) => void
+  failure: string | null
+  dismiss: () => void
+}
+
+export function WorkspaceFrame({ root, letters: allowed, requestFocus, failure, dismiss }: Props) {
+  const workspace = useWorkspace()
+  const { columns, index, selected } = workspace
+  const [keys, setKeys] = useState(false)
+  const [letters, setLetters] = useState(allowed)
+  const onKeyDown = useCommands(letters, { openKeys: () => setKeys(true), requestFocus })
+  useAlignment(workspace)
+  return (
+    <div className="workspace" data-selected={selected ? '' : undefined} onKeyDown={onKeyDown}>
+      <WorkspaceBar openKeys={() => setKeys(true)} />
+      <ArticleBar />
+      <StoryNotice />
+      {failure && (
+        <p role="alert" className="flex items-center gap-3 bg-contra-soft px-4 py-2 font-medium text-contra">
+          {failure}
+          <Button size="small" onClick={dismiss}>
+            Close
+          </Button>
+        </p>
+      )}
+      <LinkingBar />
+      <BoundsBar />
+      <main id="main" tabIndex={-1} ref={root} className="stage">
+        <h1 className="sr-only">{workspace.reading.story.title}</h1>
+        <div className="columns">
+          <div className="columns-inner" style={{ '--count': columns.length } as React.CSSProperties}>
+            <Bands />
+            {columns.map((id) => (
+              <Column key={id} article={index.articles.get(id)!} />
+            ))}
+          </div>
+        </div>
+        <EvidencePanel />
+      </main>
+      <SelectionTools />
+      <LinkDialog />
+      <KeyList open={keys} onClose={() => setKeys(false)} letters={letters} setLetters={setLetters} />
+    </div>
+  )
+}

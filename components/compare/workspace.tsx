@@ -1,0 +1,115 @@
+'use client'
+import './compare.css'
+import { useMemo, useRef, useState, useSyncExternalStore } from 'react'
+import { describeEvidence, describeMark } from '@/lib/core/compare/corroboration'
+import { isFiltering, matchesFilter } from '@/lib/core/compare/claim-filter'
+import { nameArticles } from '@/lib/core/compare/article-names'
+import { chooseColumns, formatAddress, type ReadingAddress } from '@/lib/core/compare/reading-address'
+import { indexReading } from '@/lib/core/compare/reading-index'
+import type { ReadClaim, StoryReading } from '@/lib/core/reading'
+import { useByHand } from './by-hand/use-by-hand'
+import type { WorkspaceActions } from './outcome'
+import { useAddress } from './use-address'
+import { useFocusRequest } from './use-focus-request'
+import { useWrites } from './use-writes'
+import type { SelectOptions, Workspace as Value } from './workspace-context'
+import { WorkspaceContext } from './workspace-context'
+import { WorkspaceFrame } from './workspace-frame'
+
+interface Props {
+  reading: StoryReading
+  actions: WorkspaceActions
+  /** False where the person switched single-letter keys off. */
+  letters: boolean
+}
+
+/** The columns of a story with everything around them: what is seen, and what a person can do there. */
+export function Workspace({ reading, actions, letters }: Props) {
+  const { address, go, hold } = useAddress()
+  const writes = useWrites(reading.links, hold)
+  const byHand = useByHand()
+  const root = useRef<HTMLElement>(null)
+  const requestFocus = useFocusRequest()
+  const [chosenPair, setChosenPair] = useState<number | null>(null)
+  const live = useSyncExternalStore(
+    subscribeNever,
+    () => true,
+    () => false,
+  )
+
+  const { articles, claims } = reading
+  const index = useMemo(() => indexReading({ articles, claims, links: writes.links }), [articles, claims, writes.links])
+  const names = useMemo(() => nameArticles(articles), [articles])
+  const { show, query, tag } = address
+  const asked = show.join()
+  const passing = useMemo(() => {
+    const filter = { show: asked.split(',').filter(Boolean) as ReadingAddress['show'], query, tag }
+    return isFiltering(filter)
+      ? new Set(claims.filter((claim) => matchesFilter(index, claim, filter)).map((claim) => claim.id))
+      : null
+  }, [index, claims, asked, query, tag])
+  const marks = useMemo(() => {
+    const blank = { kind: 'single', stance: null, count: 0, of: articles.length - 1 } as const
+    return new Map(
+      claims.map((claim) => [claim.id, !passing || passing.has(claim.id) ? describeMark(index, claim) : blank]),
+    )
+  }, [index, claims, articles, passing])
+
+  const selected = address.claim === null ? null : (index.claims.get(address.claim) ?? null)
+  const columns = chooseColumns(index, address)
+  const evidence = selected ? describeEvidence(index, selected) : []
+  const links = evidence.flatMap((entry) => entry.links)
+  const pair = links.find((link) => link.id === chosenPair) ?? links[0] ?? null
+  const asksAt = address.at !== null && columns.includes(address.at) ? address.at : null
+
+  function select(claimId: number | null, { how = 'replace', linkId, focus }: SelectOptions = {}) {
+    const claim = claimId === null ? null : index.claims.get(claimId)
+    const added = claim && !columns.includes(claim.articleId)
+    setChosenPair(linkId ?? null)
+    go(
+      {
+        claim: claim?.id ?? null,
+        at: claim?.articleId ?? address.at,
+        ...(added && { columns: chooseColumns(index, { ...address, columns, claim: claim.id }) }),
+      },
+      how,
+    )
+    if (claim && focus) requestFocus(focus === 'panel' ? 'panel' : `c${claim.id}`)
+  }
+
+  const value: Value = {
+    reading,
+    index,
+    names,
+    address,
+    columns,
+    at: asksAt ?? selected?.articleId ?? columns[0] ?? null,
+    marks,
+    passes: (claim: ReadClaim) => passing === null || passing.has(claim.id),
+    selected,
+    evidence,
+    pair,
+    actions,
+    byHand,
+    live,
+    go,
+    send: writes.send,
+    select,
+    hrefOf: (patch) => formatAddress({ ...address, ...patch }),
+  }
+  return (
+    <WorkspaceContext value={value}>
+      <WorkspaceFrame
+        root={root}
+        letters={letters}
+        requestFocus={requestFocus}
+        failure={writes.failure}
+        dismiss={writes.dismiss}
+      />
+    </WorkspaceContext>
+  )
+}
+
+function subscribeNever() {
+  return () => {}
+}

@@ -1,0 +1,51 @@
+'use client'
+import { X } from 'lucide-react'
+import { sumEvidence } from '@/lib/core/compare/corroboration'
+import { useWorkspace } from '../compare/workspace-context'
+import { ArticleGroup } from './article-group'
+import { ClaimTools } from './claim-tools'
+import { describeCertainty } from './describe-certainty'
+import { describeSum } from './describe-sum'
+import { Quoted } from './quoted'
+import { StartHere } from './start-here'
+
+/** What every other article says on the selected claim. Where none is selected, where to begin. */
+export function EvidencePanel() {
+  const { selected, index, evidence, names, select, hrefOf } = useWorkspace()
+  if (!selected) return <StartHere />
+  const article = index.articles.get(selected.articleId)!
+  const certainty = describeCertainty(selected)
+  return (
+    <aside className="panel" id="panel" tabIndex={-1} aria-labelledby="panel-heading">
+      <div className="panel-head">
+        <div className="flex items-start gap-2">
+          <p className="min-w-0 flex-1 text-xs font-semibold tracking-wide text-soft uppercase">
+            {names.get(article.id)}
+          </p>
+          <a
+            href={hrefOf({ claim: null })}
+            aria-label="Close the evidence"
+            className="-mt-2 -me-2 grid size-8 shrink-0 place-items-center rounded-md text-soft hover:bg-line/60 hover:text-ink"
+            onClick={(event) => {
+              event.preventDefault()
+              select(null, { how: 'push' })
+            }}
+          >
+            <X size={17} aria-hidden />
+          </a>
+        </div>
+        <h2 id="panel-heading" className="panel-claim" lang={article.language ?? undefined} dir="auto">
+          “<Quoted article={article} quote={selected} />”
+        </h2>
+        {certainty && <p className="mt-1 text-xs text-soft">{certainty}</p>}
+        <p className="mt-1.5 text-[0.8125rem] font-medium text-soft">{describeSum(sumEvidence(evidence), evidence)}</p>
+      </div>
+      <div className="panel-list">
+        {evidence.map((entry) => (
+          <ArticleGroup key={entry.article.id} entry={entry} claim={selected} />
+        ))}
+        <ClaimTools key={selected.id} claim={selected} />
+      </div>
+    </aside>
+  )
+}

@@ -1,0 +1,104 @@
+'use client'
+import type { KeyboardEvent } from 'react'
+import type { ReadLink } from '@/lib/core/reading'
+import { type Stance, STANCES, type Subtype, SUBTYPES } from '@/lib/core/vocabulary'
+import { useWorkspace } from '../compare/workspace-context'
+import { WriteForm } from '../compare/write-form'
+import { LOOKS } from '../stance'
+import { SUBTYPE_WORDS } from './subtype-words'
+
+const KEYS: Readonly<Record<Stance, string>> = { agrees: 'A', contradicts: 'C', scope: 'D', unrelated: 'X' }
+const SHORT: Readonly<Record<Stance, string>> = {
+  agrees: 'Agrees',
+  contradicts: 'Contradicts',
+  scope: 'Scope',
+  unrelated: 'Unrelated',
+}
+
+/** The four stances, each acting at once; none is chosen until a person has judged. `keys`: whether the letters act on this pair. */
+export function JudgeForm({ link, keys }: { link: ReadLink; keys: boolean }) {
+  const { actions } = useWorkspace()
+  const judged = link.state === 'suggested' ? null : link.stance
+  const subtype = link.subtype ?? link.suggested?.subtype ?? null
+  return (
+    <>
+      <WriteForm
+        action={actions.judge}
+        fields={{ linkId: link.id, subtype: subtype ?? '' }}
+        toJudged={(form) => ({
+          linkId: link.id,
+          stance: form.get('stance') as Stance,
+          subtype: form.get('stance') === 'contradicts' ? subtype : null,
+        })}
+      >
+        <div role="radiogroup" aria-label="Your judgement" className="judge" onKeyDown={moveAmong}>
+          {STANCES.map((stance, at) => (
+            <button
+              key={stance}
+              type="submit"
+              name="stance"
+              value={stance}
+              role="radio"
+              aria-checked={judged === stance}
+              aria-label={LOOKS[stance].word}
+              aria-keyshortcuts={keys ? KEYS[stance] : undefined}
+              tabIndex={judged === stance || (judged === null && at === 0) ? 0 : -1}
+              data-tone={LOOKS[stance].tone}
+              data-suggested={judged === null && link.stance === stance ? '' : undefined}
+            >
+              {keys && <kbd aria-hidden>{KEYS[stance]}</kbd>}
+              {SHORT[stance]}
+            </button>
+          ))}
+        </div>
+      </WriteForm>
+      {judged === 'contradicts' && <SubtypeForm link={link} />}
+    </>
+  )
+}
+
+// The arrows move the focus only: a stance is taken by Enter, Space or a click, for it is written at once.
+function moveAmong(event: KeyboardEvent<HTMLDivElement>) {
+  const step = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[event.key]
+  if (!step) return
+  event.preventDefault()
+  const buttons = [...event.currentTarget.querySelectorAll('button')]
+  const at = buttons.indexOf(event.target as HTMLButtonElement)
+  buttons[(at + step + buttons.length) % buttons.length]?.focus()
+}
+
+function SubtypeForm({ link }: { link: ReadLink }) {
+  const { actions } = useWorkspace()
+  return (
+    <WriteForm
+      key={link.subtype}
+      action={actions.judge}
+      fields={{ linkId: link.id, stance: 'contradicts', reason: link.decision?.reason ?? '' }}
+      toJudged={(form) => ({
+        linkId: link.id,
+        stance: 'contradicts',
+        subtype: (form.get('subtype') || null) as Subtype | null,
+      })}
+      className="mt-2 flex items-center gap-2 text-xs text-soft"
+    >
+      <label htmlFor={`subtype-${link.id}`}>Contradicts in</label>
+      <select
+        id={`subtype-${link.id}`}
+        name="subtype"
+        defaultValue={link.subtype ?? ''}
+        onChange={(event) => event.target.form?.requestSubmit()}
+        className="h-7 rounded-md border border-edge bg-card px-1.5 text-ink"
+      >
+        <option value="">not said</option>
+        {SUBTYPES.map((one) => (
+          <option key={one} value={one}>
+            {SUBTYPE_WORDS[one]}
+          </option>
+        ))}
+      </select>
+      <noscript>
+        <button className="underline">Save</button>
+      </noscript>
+    </WriteForm>
+  )
+}

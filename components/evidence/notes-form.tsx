@@ -1,0 +1,62 @@
+'use client'
+import { Button } from '../ui/button'
+import { TextArea, TextField } from '../ui/field'
+import type { WriteAction } from '../compare/outcome'
+import { useWorkspace } from '../compare/workspace-context'
+import { WriteForm } from '../compare/write-form'
+
+interface Props {
+  action: WriteAction
+  fields: Readonly<Record<string, number>>
+  tags: readonly string[]
+  note: string
+  /** Where the key T leads, on the one form that it means. */
+  tagsId?: string
+}
+
+/** Tags and a note, on a link or a claim. */
+export function NotesForm({ action, fields, tags, note, tagsId }: Props) {
+  const { reading } = useWorkspace()
+  const known = `known-tags-${Object.values(fields).join()}`
+  return (
+    <div className="mt-2 text-xs">
+      {tags.length > 0 && (
+        <ul className="mb-1 flex flex-wrap gap-1" aria-label="Tags">
+          {tags.map((tag) => (
+            <li key={tag} className="rounded border border-line bg-paper px-1.5 text-soft">
+              <bdi>{tag}</bdi>
+            </li>
+          ))}
+        </ul>
+      )}
+      {note && (
+        <p className="mb-1 whitespace-pre-wrap text-soft" dir="auto">
+          {note}
+        </p>
+      )}
+      <details>
+        <summary id={tagsId} className="w-fit text-soft hover:text-ink">
+          Tags and note
+        </summary>
+        <WriteForm action={action} fields={fields} className="mt-2 flex flex-col gap-2">
+          <TextField
+            label="Tags, with commas between"
+            name="tags"
+            defaultValue={tags.join(', ')}
+            list={known}
+            autoComplete="off"
+          />
+          <datalist id={known}>
+            {reading.tags.map((tag) => (
+              <option key={tag} value={tag} />
+            ))}
+          </datalist>
+          <TextArea label="Note" name="note" rows={2} defaultValue={note} />
+          <Button type="submit" size="small" className="self-start">
+            Save
+          </Button>
+        </WriteForm>
+      </details>
+    </div>
+  )
+}

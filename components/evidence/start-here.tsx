@@ -1,0 +1,80 @@
+'use client'
+import type { MouseEvent } from 'react'
+import { confidenceOf } from '@/lib/core/compare/corroboration'
+import { listPairs } from '@/lib/core/compare/reading-order'
+import { isUnjudged } from '@/lib/core/compare/reading-index'
+import { useWorkspace } from '../compare/workspace-context'
+import { StanceBadge } from '../stance'
+import { Quoted } from './quoted'
+
+const SHOWN = 6
+
+/** Where no claim is selected: how to begin, and the pairs that most deserve a look. */
+export function StartHere() {
+  const { index, columns, names, select, hrefOf } = useWorkspace()
+  const rank = (stance: string) => ['contradicts', 'agrees', 'scope'].indexOf(stance)
+  const pairs = listPairs(index, columns, isUnjudged)
+    .toSorted((a, b) => rank(a.link.stance) - rank(b.link.stance) || confidenceOf(b.link) - confidenceOf(a.link))
+    .slice(0, SHOWN)
+  return (
+    <aside className="panel" data-empty="" aria-labelledby="panel-heading">
+      <div className="panel-head">
+        <h2 id="panel-heading" className="panel-claim">
+          Select a claim
+        </h2>
+        <p className="mt-1 text-[0.8125rem] text-soft">
+          Underlined words are claims. Select one to see what every other article says on it.
+        </p>
+      </div>
+      <div className="panel-list">
+        {pairs.length > 0 && <h3 className="px-1 text-xs font-semibold text-soft">Worth a look first</h3>}
+        {pairs.map(({ link, first }) => (
+          <a
+            key={link.id}
+            href={hrefOf({ claim: first.id })}
+            className="card block no-underline hover:border-edge"
+            onClick={(event: MouseEvent) => {
+              if (event.metaKey || event.ctrlKey) return
+              event.preventDefault()
+              select(first.id, { how: 'push', linkId: link.id, focus: 'passage' })
+            }}
+          >
+            <span className="mb-1 flex items-center justify-between gap-2 text-xs">
+              <span className="font-semibold">{names.get(first.articleId)}</span>
+              <StanceBadge mark={link.stance} detail="not judged" />
+            </span>
+            <span className="quote line-clamp-2">
+              <Quoted article={index.articles.get(first.articleId)!} quote={first} />
+            </span>
+          </a>
+        ))}
+        <Legend />
+      </div>
+    </aside>
+  )
+}
+
+function Legend() {
+  return (
+    <dl className="legend">
+      {LEGEND.map(([kind, tone, sign, words]) => (
+        <div key={words} className="contents">
+          <dt>
+            <span className="claim" data-kind={kind} data-tone={tone}>
+              <span data-claim>words</span>
+              <sup>{sign}</sup>
+            </span>
+          </dt>
+          <dd>{words}</dd>
+        </div>
+      ))}
+    </dl>
+  )
+}
+
+const LEGEND = [
+  ['corroborated', 'agree', '✓2', 'corroborated by two others'],
+  ['contradicted', 'contra', '≠1', 'contradicted by one'],
+  ['scope', 'scope', '◇1', 'differs in scope'],
+  ['suggested', 'contra', '≠?1', 'suggested, nobody has judged'],
+] as const

@@ -1,0 +1,56 @@
+import type { ReadArticle, ReadClaim, ReadLink, StoryReading } from '@/lib/core/reading'
+
+/** The parts of a reading, found by id. Links of stance `unrelated` are kept: a person may have rejected them. */
+export interface ReadingIndex {
+  readonly articles: ReadonlyMap<number, ReadArticle>
+  readonly claims: ReadonlyMap<number, ReadClaim>
+  readonly links: ReadonlyMap<number, ReadLink>
+  /** Claims of an article in reading order. */
+  readonly claimsOf: ReadonlyMap<number, readonly ReadClaim[]>
+  /** Links of a claim whose other end is in the reading. */
+  readonly linksOf: ReadonlyMap<number, readonly ReadLink[]>
+}
+
+/** The maps by which a page looks up what belongs to a claim. */
+export function indexReading(reading: Pick<StoryReading, 'articles' | 'claims' | 'links'>): ReadingIndex {
+  const claims = new Map(reading.claims.map((claim) => [claim.id, claim]))
+  const links = reading.links.filter((link) => claims.has(link.a) && claims.has(link.b))
+  const ends = links.flatMap((link) => [
+    { id: link.a, link },
+    { id: link.b, link },
+  ])
+  const byEnd = groupBy(ends, (end) => end.id)
+  const inOrder = reading.claims.toSorted((a, b) => a.start - b.start || b.end - a.end || a.id - b.id)
+  return {
+    articles: new Map(reading.articles.map((article) => [article.id, article])),
+    claims,
+    links: new Map(links.map((link) => [link.id, link])),
+    claimsOf: groupBy(inOrder, (claim) => claim.articleId),
+    linksOf: new Map([...byEnd].map(([id, entries]) => [id, entries.map((entry) => entry.link)])),
+  }
+}
+
+function groupBy<T>(items: readonly T[], keyOf: (item: T) => number): Map<number, T[]> {
+  const groups = new Map<number, T[]>()
+  for (const item of items) {
+    const group = groups.get(keyOf(item))
+    if (group) group.push(item)
+    else groups.set(keyOf(item), [item])
+  }
+  return groups
+}
+
+/** The other end of a link, seen from one of its claims. */
+export function otherEnd(link: ReadLink, claimId: number): number {
+  return link.a === claimId ? link.b : link.a
+}
+
+/** True for a suggestion that waits for a person: not judged, and not put aside by the engine itself. */
+export function isUnjudged(link: ReadLink): boolean {
+  return link.state === 'suggested' && link.stance !== 'unrelated'
+}
+
+/** The links of a claim that say something: all but the unrelated ones. */
+export function listRelatedLinks(index: ReadingIndex, claimId: number): readonly ReadLink[] {
+  return (index.linksOf.get(claimId) ?? []).filter((link) => link.stance !== 'unrelated')
+}
