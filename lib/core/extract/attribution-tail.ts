@@ -32,13 +32,23 @@ function findAfterQuotation(tokens: readonly Token[], groups: readonly VerbGroup
   const inside = markQuoted(tokens)
   for (let index = 1; index < tokens.length - 1; index++) {
     if (!inside[index - 1] || inside[index] || !/^["”»]$/.test(tokens[index]?.text ?? '')) continue
-    const attribution = readSaying(tokens, groups, index + 1, tokens.length)
-    if (!attribution) continue
+    const from = tokens[index + 1]?.text === ',' ? index + 2 : index + 1
+    const attribution = readSaying(tokens, groups, from, tokens.length)
+    if (!attribution || isAside(tokens, attribution)) continue
     const reopened = tokens.findIndex(({ text }, at) => at > index + 1 && /^["“„«]$/.test(text))
     const after = reopened > 0 ? { from: reopened, to: tokens.length } : null
     return { attribution, before: { from: 0, to: index + 1 }, after, goesOn: true }
   }
   return null
+}
+
+// "The crew “stood ready”, he said, to help": the sentence goes on around the attribution and stays whole.
+function isAside(tokens: readonly Token[], { cue }: Attribution): boolean {
+  return (
+    tokens[cue.to]?.text === ',' &&
+    /^(?:PART|ADP|VERB)$/.test(tokens[cue.to + 1]?.pos ?? '') &&
+    !/ing$/.test(tokens[cue.to + 1]?.text ?? '')
+  )
 }
 
 /** For each token, whether it stands inside double quotation marks (the opening mark counts as inside). */
@@ -108,7 +118,8 @@ function readSaying(
   from: number,
   to: number,
 ): Attribution | null {
-  const verb = groups.find((group) => group.first >= from && group.first < to) ?? null
+  const verb =
+    groups.find((group) => group.first >= from && group.first < to && (group.finite || group.first === from)) ?? null
   const report = readReports(tokens, from)
   if (report) return report
   if (!verb || verb.first - from > LONGEST_NAME || !TAIL_VERBS.has(verb.main)) return null
@@ -121,6 +132,7 @@ function readSaying(
   if (/^it$/i.test(tokens[from]?.text ?? '') && IMPERSONAL_VERBS.has(verb.main))
     return { speaker: null, cue: { from, to: cue.to }, lemma: verb.main }
   if (hasObject(tokens, groups, verb)) return null
+  if (verb.first === from && /ing$/i.test(tokens[from]?.text ?? '')) return null // ", saying on Monday"
   const subject = verb.first > from ? { from, to: verb.first } : { from: cue.to, to: findNameEnd(tokens, cue.to) }
   const speaker = verb.first > from && !verb.finite ? null : findSpeakerWords(tokens, subject)
   return speaker && { speaker, cue, lemma: verb.main }
@@ -138,7 +150,12 @@ function readReports(tokens: readonly Token[], from: number): Attribution | null
 // "…, she said that the", "…, he told a court the": what is said stands after it, so it is no tail.
 function hasObject(tokens: readonly Token[], groups: readonly VerbGroup[], verb: VerbGroup): boolean {
   const after = tokens[verb.last + 1]
-  if (/^(?:that|:)$/i.test(after?.text ?? '')) return true
+  if (
+    tokens
+      .slice(verb.last + 1, verb.last + 9)
+      .some(({ text, pos }) => text === ':' || (text === 'that' && pos === 'SCONJ'))
+  )
+    return true
   const next = groups.find((group) => group.finite && group.first > verb.last)
   if (!next) return after?.pos === 'DET' && verb.main !== 'tell' && verb.main !== 'say'
   const between = tokens.slice(verb.last + 1, next.first)

@@ -42,7 +42,7 @@ function isBoilerplate(words: string): boolean {
 // A whole short line that does not end like a sentence: "What we know so far", "Opinion | Harbour"
 function isHeading(text: string, { start, end }: Span): boolean {
   const words = text.slice(start, Math.min(end, start + LONGEST_BOILERPLATE))
-  if (end - start > LONGEST_BOILERPLATE || /[.!?…:;,"”’)]$/.test(words)) return false
+  if (end - start > LONGEST_BOILERPLATE || /[.!?…;,"”’)]$/.test(words)) return false
   const isLine = isLineEdge(text, start - 1, -1) && isLineEdge(text, end, 1)
   return isLine && words.split(/\s+/).length <= LONGEST_HEADING
 }

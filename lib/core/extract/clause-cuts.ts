@@ -1,5 +1,6 @@
 import { CLAUSE_OPENERS, RESUMING_NOUNS, STATEMENT_OPENERS } from '@/lib/core/extract/lexicon/clause-words'
 import { CLAUSE_VERBS } from '@/lib/core/extract/lexicon/speech-verbs'
+import { markQuoted } from '@/lib/core/extract/attribution-tail'
 import type { Range } from '@/lib/core/extract/token-range'
 import type { VerbGroup } from '@/lib/core/extract/verb-groups'
 import type { Token } from '@/lib/core/text/tokens'
@@ -18,6 +19,8 @@ export interface Cut {
   readonly right: number
   /** Words outside the right statement which are its subject; null where it has its own. */
   readonly subject: Range | null
+  /** True where the right statement is the article's word, whoever says the left one. */
+  readonly ownVoice?: boolean
 }
 
 /** Words a subject may have before its verb. */
@@ -49,11 +52,13 @@ export function findCuts(sentence: Sentence): Cut[] {
   const cuts: Cut[] = []
   let from = sentence.part.from
   let depth = 0
+  const inside = markQuoted(sentence.tokens)
   for (let at = from + 1; at < sentence.part.to; at++) {
     const text = word(sentence, at)
     if (text === '(' || text === '[') depth++
     else if (text === ')' || text === ']') depth = Math.max(0, depth - 1)
-    if (depth > 0 || !CUT_WORDS.test(text)) continue
+    // Nor inside a quotation that began after the start of the part: its end would be torn off.
+    if (depth > 0 || !CUT_WORDS.test(text) || (inside[at] && !inside[from])) continue
     const subjectOutside = sentence.subjectOutside && from === sentence.part.from
     const here = { ...sentence, part: { from, to: sentence.part.to }, subjectOutside }
     const cut = RULES.map((rule) => rule(here, at)).find((found) => found !== null)
@@ -78,7 +83,7 @@ function cutCoordination(sentence: Sentence, at: number): Cut | null {
   if (!/^(?:and|but|yet)$/.test(word(sentence, join)) || (join === at && word(sentence, at - 1) === ',')) return null
   const verb = findOwnVerb(sentence, join + 1)
   if (!verb || !isFullStatement(sentence, at)) return null
-  const joinsNames = join === at && endsInClauseVerb(sentence, at)
+  const joinsNames = (join === at && endsInClauseVerb(sentence, at)) || endsInOpener(sentence, at)
   return joinsNames ? null : { left: at, right: join + 1, subject: null }
 }
 
@@ -117,10 +122,11 @@ function cutRelative(sentence: Sentence, at: number): Cut | null {
   if (word(sentence, at) !== ',' || !/^(?:which|who)$/.test(word(sentence, relative)) || !isFullStatement(sentence, at))
     return null
   const verb = groups.find((group) => group.first > relative)
-  if (!verb?.finite || verb.first > relative + 3 || verb.first >= part.to) return null
+  if (!verb?.finite || verb.first >= part.to || part.to - verb.first < 3) return null
+  if (tokens.slice(relative + 1, verb.first).some(({ pos }) => pos !== 'ADV')) return null
   const hasComma = tokens.slice(verb.last, part.to).some(({ text }) => text === ',')
   const subject = findAntecedent(sentence, at)
-  return hasComma || !subject || part.to - verb.first < 3 ? null : { left: relative, right: relative + 1, subject }
+  return hasComma || !subject ? null : { left: relative, right: relative + 1, subject }
 }
 
 // "the raid in Orme": back to the article of the phrase. None where it ends a list ("A, B and C, who").
@@ -142,7 +148,9 @@ function cutResumption(sentence: Sentence, at: number): Cut | null {
   const { part } = sentence
   if (word(sentence, at) !== ',' || !/^(?:a|an)$/.test(word(sentence, at + 1))) return null
   if (!RESUMING_NOUNS.has(word(sentence, at + 2)) || !/^(?:that|which)$/.test(word(sentence, at + 3))) return null
-  return isFullStatement(sentence, at) ? { left: at, right: at + 1, subject: { from: part.from, to: at } } : null
+  return isFullStatement(sentence, at)
+    ? { left: at, right: at + 1, subject: { from: part.from, to: at }, ownVoice: true }
+    : null
 }
 
 // ", including four who allegedly carried out the raid"
@@ -163,8 +171,10 @@ function findOwnVerb({ tokens, groups, part }: Sentence, from: number): VerbGrou
   const verb = groups.find((group) => group.finite && group.first >= from)
   if (!verb || verb.first >= part.to || verb.first === from || verb.first - from > LONGEST_SUBJECT) return null
   const subject = tokens.slice(from, verb.first)
-  if (subject.some(({ text }) => text === ',' || text === ':' || CLAUSE_OPENERS.has(text.toLowerCase()))) return null
+  if (subject.some(({ text }) => /^(?:,|:|;|–|—|--)$/.test(text) || CLAUSE_OPENERS.has(text.toLowerCase()))) return null
   if (tokens[from]?.pos === 'ADP' || isContactClause(tokens, verb)) return null
+  // “thoughts and prayers” to all: the words stand in a quotation that ends before the verb.
+  if (subject.filter(({ text }) => /^["“”]$/.test(text)).length % 2 === 1 && subject[0]?.text !== '“') return null
   // A verb right before an auxiliary is a noun that was taken for one: "similar chats were".
   const isNominal = ({ pos }: Token, index: number) =>
     /^(?:NOUN|PROPN|PRON|NUM)$/.test(pos) || (pos === 'VERB' && from + index + 1 === verb.first)
@@ -192,6 +202,13 @@ function opensClause(tokens: readonly Token[], at: number, { text, pos }: Token)
   const rest = tokens.slice(at + 1, at + 8)
   const comma = rest.findIndex((token) => token.text === ',')
   return rest.slice(0, comma < 0 ? rest.length : comma).some((token) => token.pos === 'AUX' || token.pos === 'VERB')
+}
+
+// "It came after the mayor and two others resigned": both are the subject of what follows "after".
+function endsInOpener({ tokens, groups, part }: Sentence, at: number): boolean {
+  const last = groups.findLast((group) => group.last < at && group.first >= part.from)
+  const rest = tokens.slice((last?.last ?? part.from) + 1, at)
+  return rest.some(({ text }) => /^(?:after|before|since|because|while|as|until|when|whether|if|that|how)$/i.test(text))
 }
 
 function endsInClauseVerb({ groups, part }: Sentence, at: number): boolean {

@@ -7,7 +7,7 @@ import { rateWorth } from '@/lib/core/extract/worth'
 import type { ArticleText, FoundClaim } from '@/lib/core/vocabulary'
 
 /** Statements rated lower are greetings, questions and the like. Low on purpose: what is left out cannot be compared. */
-const LEAST_WORTH = 0.12
+const LEAST_WORTH = 0.05
 
 /** Finds the checkable claims in an article, in reading order. */
 export function extractClaims(article: ArticleText): FoundClaim[] {

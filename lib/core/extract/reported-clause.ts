@@ -1,3 +1,4 @@
+import { CLAUSE_OPENERS } from '@/lib/core/extract/lexicon/clause-words'
 import { TIME_WORDS } from '@/lib/core/extract/lexicon/time-words'
 import type { VerbGroup } from '@/lib/core/extract/verb-groups'
 import type { Token } from '@/lib/core/text/tokens'
@@ -22,18 +23,22 @@ export function findClauseAfter(
   for (let index = verb.last + 1; index < Math.min(end, verb.last + REACH); index++) {
     const token = tokens[index] as Token
     if (token.text === ':') return index + 1
-    if (/^[“"„]$/.test(token.text)) return index // said “we …”: the mark begins what is said
+    // said “we …”: the mark begins what is said. Not "described it as “a trap”".
+    if (/^[“"„]$/.test(token.text)) return isSpeechMark(tokens, verb, index) ? index : null
     if (isThat(tokens, index)) return hasClause(index) ? index + 1 : null
     if (groups.some((group) => group.finite && group.first === index)) break
   }
   return BARE.has(verb.main) ? findBareClause(tokens, groups, verb, end) : null
 }
 
+function isSpeechMark(tokens: readonly Token[], verb: VerbGroup, at: number): boolean {
+  return at === verb.last + 1 || tokens[at - 1]?.text === ','
+}
+
+// "that" with a verb after it is about the noun before: "a letter that arrived".
 function isThat(tokens: readonly Token[], index: number): boolean {
-  const token = tokens[index] as Token
-  return (
-    token.text.toLowerCase() === 'that' && (token.pos === 'SCONJ' || index < 2 || tokens[index - 1]?.pos !== 'NOUN')
-  )
+  if (tokens[index]?.text.toLowerCase() !== 'that') return false
+  return tokens[index]?.pos === 'SCONJ' || !/^(?:VERB|AUX|PUNCT)$/.test(tokens[index + 1]?.pos ?? '')
 }
 
 function findBareClause(
@@ -44,21 +49,25 @@ function findBareClause(
 ): number | null {
   const start = skipAdverbials(tokens, verb)
   const next = groups.find((group) => group.finite && group.first > start && group.first < end)
-  const subject = tokens.slice(start, next?.first ?? start)
-  if (!next || subject.length > REACH || /^(?:to|,|and|but|or|who|which|by)$/i.test(tokens[start]?.text ?? ''))
-    return null
+  if (!next || next.first - start > REACH || NO_SUBJECT.test(tokens[start]?.text ?? '')) return null
+  const subject = tokens.slice(start, next.first)
+  if (subject.some(({ text }) => CLAUSE_OPENERS.has(text.toLowerCase()))) return null
+  // "claimed responsibility, though it is": an object. "said the pilot, 39, was": a subject with an aside.
+  if (subject.some(({ text }) => text === ',') && subject.at(-1)?.text !== ',') return null
   return subject.some(({ pos }) => /^(?:NOUN|PROPN|PRON|NUM|DET)$/.test(pos)) ? start : null
 }
 
-// "said on Monday the", "told reporters he": time and hearer stand before the clause.
+const NO_SUBJECT = /^(?:to|,|and|but|or|who|which|by|whether|if|how|why|what|when|where)$/i
+
+// "said on Monday the", "told reporters he", "told the Courier in May they": hearer and time stand before the clause.
 function skipAdverbials(tokens: readonly Token[], verb: VerbGroup): number {
   let at = verb.last + 1
   if (verb.main === 'tell') {
+    if (/^(?:PRON|DET)$/.test(tokens[at]?.pos ?? '')) at++
     while (/^(?:NOUN|PROPN|ADJ)$/.test(tokens[at]?.pos ?? '')) at++
-    if (at === verb.last + 1) at++ // "told him he", "told the court"
   }
   while (isTime(tokens[at]) || (tokens[at]?.pos === 'ADP' && isTime(tokens[at + 1]))) at++
-  return at
+  return /^['’]s$/.test(tokens[at]?.text ?? '') ? at - 1 : at // "said Sunday’s raid was"
 }
 
 function isTime(token: Token | undefined): boolean {

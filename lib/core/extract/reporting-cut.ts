@@ -39,6 +39,8 @@ function findJoin({ tokens }: Sentence, verb: VerbGroup): number | null {
   let before = verb.first - 1
   while (tokens[before]?.pos === 'ADV') before--
   const isParticiple = /ing$/i.test(tokens[verb.first]?.text ?? '')
-  if (isParticiple) return tokens[before]?.text === ',' ? before : null
+  // A comma, or a quotation mark that has it inside: “… a trap,” saying
+  if (isParticiple)
+    return tokens[before]?.text === ',' ? before : /^[”"]$/.test(tokens[before]?.text ?? '') ? before + 1 : null
   return verb.finite && /^(?:and|but)$/i.test(tokens[before]?.text ?? '') ? before : null
 }

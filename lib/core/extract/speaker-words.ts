@@ -10,12 +10,18 @@ const KEEPING = new Set(['of', 'for', 'from', 'at', 'with', 'into'])
 /** The words of the speaker in a subject, without "Meanwhile,", dates and asides; null where there is none. */
 export function findSpeakerWords(tokens: readonly Token[], subject: Range): Range | null {
   const chunks = splitChunks(tokens, subject)
-  const chunk =
-    chunks.find((candidate) => !isFronted(tokens, candidate) && hasNominal(tokens, candidate)) ??
-    findLastName(tokens, subject)
+  const fitting = chunks.filter((candidate) => !isFronted(tokens, candidate) && hasNominal(tokens, candidate))
+  const [first, second] = fitting
+  // "A cousin of the pilot, Orla Brandt, said": the name says more than the office.
+  const named = first && second && !isName(tokens, first) && isName(tokens, second) ? second : first
+  const chunk = named ?? findLastName(tokens, subject)
   if (!chunk) return null
   const words = trimChunk(tokens, chunk)
   return words.to > words.from && words.to - words.from <= LONGEST_SPEAKER && hasNominal(tokens, words) ? words : null
+}
+
+function isName(tokens: readonly Token[], { from, to }: Range): boolean {
+  return to - from > 1 && tokens.slice(from, to).every(({ pos }) => pos === 'PROPN')
 }
 
 function splitChunks(tokens: readonly Token[], range: Range): Range[] {
@@ -30,11 +36,12 @@ function splitChunks(tokens: readonly Token[], range: Range): Range[] {
 }
 
 // "On Monday", "Speaking to reporters", "Last year", "who was there"
-function isFronted(tokens: readonly Token[], { from }: Range): boolean {
+function isFronted(tokens: readonly Token[], { from, to }: Range): boolean {
   const first = tokens[from] as Token
   if (/^(?:ADP|ADV|SCONJ|VERB|AUX|PART|PUNCT)$/.test(first.pos) || /^(?:who|which|where|when)$/i.test(first.text))
     return true
-  return TIME_WORDS.has(first.text.toLowerCase())
+  const opening = tokens.slice(from, Math.min(to, from + 2))
+  return to - from <= 5 && opening.some(({ text }) => TIME_WORDS.has(text.toLowerCase()))
 }
 
 function hasNominal(tokens: readonly Token[], range: Range): boolean {
@@ -59,6 +66,7 @@ function trimChunk(tokens: readonly Token[], chunk: Range): Range {
     const startsVerb = (token.pos === 'VERB' && /ing$/.test(token.text)) || /^(?:who|which|that|to)$/i.test(token.text)
     if (turnsAway || startsVerb) to = index
   }
-  while (to > from && /^(?:ADV|CCONJ|ADP|AUX)$/.test(tokens[to - 1]?.pos ?? '')) to--
+  while (to > from && /^(?:ADV|CCONJ|ADP|AUX|PUNCT)$/.test(tokens[to - 1]?.pos ?? '') && tokens[to - 1]?.text !== ')')
+    to--
   return { from, to }
 }

@@ -1,9 +1,10 @@
 import { describeFacets, type ArticleContext } from '@/lib/core/extract/facets'
+import { findPronounSpeaker } from '@/lib/core/extract/pronoun-speaker'
 import { findQuotations, type Quotation } from '@/lib/core/extract/quotations'
 import type { Saying, Statement } from '@/lib/core/extract/statements'
 import { foldText } from '@/lib/core/text/normalise'
 import { splitParagraphs } from '@/lib/core/text/paragraphs'
-import type { Speaker, Span } from '@/lib/core/vocabulary'
+import type { Name, Speaker, Span } from '@/lib/core/vocabulary'
 
 /** A statement with the one who is quoted as saying it; null where the article itself says it. */
 export interface AttributedStatement extends Statement {
@@ -33,11 +34,12 @@ export function attributeSpeakers(context: ArticleContext, statements: readonly 
 }
 
 function nameSpeakers(context: ArticleContext, statements: readonly Statement[]): AttributedStatement[] {
-  let last: Speaker | null = null
+  let lastPerson: Speaker | null = null
   return statements.map((statement) => {
     const saying = chooseSaying(statement.attributions)
-    const speaker = saying?.speaker ? toSpeaker(context, saying.speaker, last) : null
-    last = speaker ?? last
+    if (!saying?.speaker) return { ...statement, speaker: null }
+    const { speaker, isPerson } = readSpeaker(context, saying.speaker, lastPerson)
+    if (isPerson) lastPerson = speaker
     return { ...statement, speaker }
   })
 }
@@ -48,25 +50,28 @@ function chooseSaying(sayings: readonly Saying[]): Saying | null {
   return spoken.findLast(({ finding }) => !finding) ?? spoken.at(-1) ?? null
 }
 
-function toSpeaker(context: ArticleContext, span: Span, last: Speaker | null): Speaker {
+function readSpeaker(
+  context: ArticleContext,
+  span: Span,
+  last: Speaker | null,
+): { speaker: Speaker; isPerson: boolean } {
   const exact = context.article.text.slice(span.start, span.end)
-  const key = findNameKey(context, span) ?? (PRONOUNS.test(exact) ? findPronounKey(span, last) : foldSpeaker(exact))
-  return { ...span, exact, key }
+  const meant = /^(?:he|she)$/i.test(exact) ? findPronounSpeaker(context, span, last) : null
+  if (meant) return { speaker: { ...span, exact, key: meant }, isPerson: true }
+  const name = findName(context, span)
+  if (name) return { speaker: { ...span, exact, key: name.key }, isPerson: name.kind === 'person' }
+  // Whom a pronoun means may stay open: then the key holds the place, so that it equals no other.
+  const key = PRONOUNS.test(exact) ? `unknown ${span.start}` : foldSpeaker(exact)
+  return { speaker: { ...span, exact, key }, isPerson: false }
 }
 
-function findNameKey(context: ArticleContext, span: Span): string | null {
-  const names = describeFacets(context, span, null).names.filter(({ kind }) => kind !== 'place')
-  const people = names.filter(({ kind }) => kind === 'person')
-  return (people.at(-1) ?? names.at(-1))?.key ?? null
+function findName(context: ArticleContext, span: Span): Name | null {
+  // The name must be the head: "harbour officials" are not the harbour.
+  const names = describeFacets(context, span, null).names.filter(
+    ({ kind, end }) => kind !== 'place' && end >= span.end - 1,
+  )
+  return names.findLast(({ kind }) => kind === 'person') ?? names.at(-1) ?? null
 }
-
-// Who "he" is where nobody can be named stays open: the key holds the place, so that it equals no other.
-function findPronounKey(span: Span, last: Speaker | null): string {
-  return last && span.start - last.end < PRONOUN_REACH ? last.key : `unknown ${span.start}`
-}
-
-/** UTF-16 units from the last speaker within which "he said" means the same: about four sentences. */
-const PRONOUN_REACH = 600
 
 function foldSpeaker(exact: string): string {
   return foldText(exact).replace(LEADING_WORDS, '').replace(/\s+/g, ' ')

@@ -1,4 +1,4 @@
-import { isFinding, splitAttributions, type AttributedPart } from '@/lib/core/extract/attributions'
+import { isFinding, splitAttributions, stripHeads, type AttributedPart } from '@/lib/core/extract/attributions'
 import { findCuts, type Sentence } from '@/lib/core/extract/clause-cuts'
 import { findContactCut } from '@/lib/core/extract/contact-clause'
 import { findIdentityCut } from '@/lib/core/extract/identities'
@@ -80,9 +80,12 @@ function cutClauses(sentence: Sentence, whole: Piece): Piece[] {
   let open: Piece = whole
   for (const cut of findCuts(sentence)) {
     pieces.push({ ...open, to: cut.left })
-    open = { ...open, from: cut.right, subject: cut.subject }
+    open = { ...open, from: cut.right, subject: cut.subject, attributions: cut.ownVoice ? [] : whole.attributions }
   }
-  return [...pieces, open].flatMap((piece) => cutReporting(sentence, piece))
+  const said = [...pieces, open].flatMap((piece, index) =>
+    index === 0 ? [piece] : stripHeads(sentence.tokens, sentence.groups, piece).map((part) => ({ ...piece, ...part })),
+  )
+  return said.flatMap((piece) => cutReporting(sentence, piece))
 }
 
 function cutReporting(sentence: Sentence, piece: Piece): Piece[] {

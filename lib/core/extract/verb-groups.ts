@@ -78,6 +78,7 @@ function isFinite(tokens: readonly Token[], first: number): boolean {
   if (token.pos === 'AUX') return !/^(?:be|been|being|having)$/i.test(token.text)
   if (/ing$/i.test(token.text) && token.lemma !== token.text.toLowerCase()) return false
   if (token.pos === 'VERB' && (previous?.text === '-' || tokens[first + 1]?.text === '-')) return false // "left-wing"
+  if (/^(?:said|says|told|wrote)$/i.test(token.text)) return true
   if (previous && isAttributive(previous, tokens[first + 1])) return false
   return tokens[first + 1]?.pos !== 'AUX' // "so spies can …": the tagger took a noun for a verb
 }
@@ -85,6 +86,7 @@ function isFinite(tokens: readonly Token[], first: number): boolean {
 function isAttributive(previous: Token, next: Token | undefined): boolean {
   const before = previous.text.toLowerCase()
   if (SUBJECT_WORDS.has(before)) return false
+  if (/^(?:of|for|with|in|by|from|about)$/.test(before)) return true
   if (POSSESSIVES.has(before)) return true
   return BEFORE_ATTRIBUTE.has(previous.pos) && next !== undefined && /^(?:NOUN|PROPN|ADJ|ADP|AUX|VERB)$/.test(next.pos)
 }
@@ -95,12 +97,12 @@ function isReducedParticiple(tokens: readonly Token[], group: VerbGroup, next: V
   const previous = tokens[group.first - 1]
   if (!group.finite || token.pos !== 'VERB') return false
   if (PURE_PARTICIPLE.test(token.text.toLowerCase())) return true
-  if (!previous || !/^(?:NOUN|PROPN|PUNCT|ADV|ADJ)$/.test(previous.pos) || !/(?:ed|t|d|n|de|ng)$/.test(token.text))
+  if (!previous || !/^(?:NOUN|PROPN|PUNCT|ADV|ADJ|PRON|DET)$/.test(previous.pos) || !/(?:ed|t|d|n|de|ng)$/.test(token.text))
     return false
   const after = tokens[group.last + 1]
   if (after?.text.toLowerCase() === 'by') return true
   if (NAMING.has(group.main) && previous.pos === 'NOUN') return true
-  if (!after || !/^(?:ADP|ADV)$/.test(after.pos) || !next?.finite) return false
+  if (!after || !/^(?:ADP|ADV)$/.test(after.pos) || !next?.finite || previous.pos === 'PRON') return false
   return !tokens.slice(group.last + 1, next.first).some(opensClause)
 }
 

@@ -8,7 +8,7 @@ export const BOILERPLATE_PATTERNS: readonly RegExp[] = [
   // "Ola Lind/Agency Images"
   /^[\p{L} .’'-]{3,50}\/\s?(?:getty images|afp|ap|reuters|epa|pa|shutterstock|bloomberg|istock)[\p{L} /]{0,40}\.?$/iu,
   // Asks the reader for something
-  /^(?:follow|like|join|subscribe|sign up|sign in|log in|register|click|tap|read more|read also|read next|see also|also read|watch|listen|related|more on|more from|more stories|share|tweet this|print|email|e-mail|download|support|donate|become a|get the|get our|get more|have something to add|send us|contact|comment|comments|advertisement|sponsored|skip to|scroll|continue reading|show more|load more|tell us|let us know|trending|most popular|most read|editor['’]?s picks|recommended|you may also like)\b(?=.{0,160}(?:$|\b(?:on|our|newsletter|app|twitter|facebook|instagram|youtube|here|story|stories|article|inbox|updates|free|channel|us)\b))/i,
+  /^(?:follow|like|join|subscribe|sign up|sign in|log in|register|click|tap|read more|read also|read next|see also|also read|watch|listen|related|more on|more from|more stories|share|tweet this|print|email|e-mail|download|support|donate|become a|get the|get our|get more|get breaking|let our|have something to add|send us|contact|comment|comments|advertisement|sponsored|skip to|scroll|continue reading|show more|load more|tell us|let us know|trending|most popular|most read|editor['’]?s picks|recommended|you may also like)\b(?=.{0,160}(?:$|\b(?:on|our|newsletter|app|twitter|facebook|instagram|youtube|here|story|stories|article|inbox|updates|alerts|free|channel|us)\b))/i,
   /^please (?:let us know|note|subscribe|sign|enable|consider|help|support|visit|follow|email|contact)\b/i,
   /^(?:source|sources|via|credit|tags?|topics?|filed under|categories|category|keywords)\s*:/i,
   // By-lines and dates
@@ -20,6 +20,9 @@ export const BOILERPLATE_PATTERNS: readonly RegExp[] = [
   /^(?:with|additional) (?:inputs?|reporting|files|information) (?:from|by)\b/i,
   /(?:all rights reserved|©|\bcopyright (?:19|20)\d\d\b|may not be (?:published|reproduced))/i,
   /^(?:this (?:article|story|post|report) (?:was|has been|first|originally)|a version of this|editor['’]?s note|correction\b|clarification\b|warning:|disclaimer)/i,
+  // Greetings of a newsletter
+  /^(?:good (?:morning|afternoon|evening)\b.{0,80}$|here['’]s what you need to know|thank you for|thanks for|welcome to|(?:not )?signed up yet|we['’]ll see you)/i,
+  /\b(?:protected by recaptcha|delivered (?:weekday|every|each|daily|straight)|privacy policy|terms of (?:use|service))\b/i,
   // Posts set into the page
   /\bpic\.twitter\.com\b/i,
   /[—–-]\s.{1,60}\(@\w{1,20}\)\s\p{L}{3,9}\.?\s\d{1,2},\s\d{4}/u,

@@ -4,7 +4,7 @@ import type { Certainty } from '@/lib/core/vocabulary'
 export const CERTAINTY_CUES: readonly { readonly certainty: Certainty; readonly pattern: RegExp }[] = [
   // "dismissed the film as a hoax", "was dismissed by the port", "called it a parody"
   { certainty: 'dismissed', pattern: /\b(?:dismiss(?:ed|es)?|debunked|brand(?:ed|s)|labell?ed|ridiculed)\b(?=[^.;]{0,60}?\b(?:as|fake|false|hoax|parody|baseless|nonsense|untrue|rumou?rs?|lies?|propaganda)\b)/i },
-  { certainty: 'dismissed', pattern: /\b(?:call(?:ed|s)|described)\b(?=[^.;,]{0,40}?\b(?:fake|hoax|parody|baseless|nonsense|untrue|propaganda|lie|fabricated|fabrication)\b)/i },
+  { certainty: 'dismissed', pattern: /(?<!so-)\b(?:call(?:ed|s)|described)\b(?=[^.;,]{0,40}?\b(?:fake|hoax|parody|baseless|nonsense|untrue|propaganda|lie|fabricated|fabrication)\b)/i },
   { certainty: 'dismissed', pattern: /\b(?:allegation|claim|accusation|report|rumou?r|suggestion|evidence)s?\b[^.;,]{0,30}?\bdismissed\b/i },
   { certainty: 'dismissed', pattern: /\bdismiss(?:ed|es)\b(?=[^.;,]{0,30}?\b(?:allegation|claim|accusation|report|rumou?r|suggestion|evidence|idea|criticism)s?\b)/i },
   // "has denied that", "rejected the accusation"; not "was denied a visa"

@@ -3,8 +3,8 @@ import type { Certainty } from '@/lib/core/vocabulary'
 /** Lemmas of verbs that report what somebody says, by how sure the report makes it sound. */
 const BY_CERTAINTY: Readonly<Record<'stated' | 'alleged' | 'confirmed' | 'denied', string>> = {
   stated: `say tell report state announce add note write explain tweet post declare reveal disclose warn reply respond
-    insist argue stress estimate believe think conclude recall remark observe comment describe predict emphasize
-    emphasise point learn understand vow pledge promise suggest indicate show find rule emerge hear read quote cite
+    insist argue stress estimate believe think conclude recall remark observe comment predict emphasize
+    emphasise point learn understand vow pledge promise suggest indicate show find rule emerge hear read
     decide determine fear hope expect complain lament continue joke testify signal publish broadcast`,
   alleged: 'claim allege boast speculate maintain contend assert suspect accuse charge insinuate rumour rumor imply',
   confirmed: 'confirm verify prove acknowledge admit establish concede confess corroborate authenticate',
