@@ -1,0 +1,63 @@
+import { linesUp } from '@/lib/core/judge/line-up'
+import { CONFLICT, RELATED, SCOPE } from '@/lib/core/judge/weights'
+import type { Finding } from '@/lib/core/match/finding'
+import type { PairEvidence } from '@/lib/core/match/pair-evidence'
+import type { StanceScores } from '@/lib/core/vocabulary'
+
+/** Scores of the four stances (they add up to 1) and the conflict that weighed most, null where there is none. */
+export interface ScoredPair {
+  readonly scores: StanceScores
+  readonly conflict: Finding | null
+}
+
+/** Returns how far the evidence speaks for each stance. */
+export function scoreStances(evidence: PairEvidence): ScoredPair {
+  const conflict = findConflict(evidence)
+  const contradicts = conflict ? (CONFLICT[conflict.kind] ?? 0) : 0
+  const rest = 1 - contradicts
+  const related = measureRelated(evidence)
+  const scope = scopeShare(evidence)
+  const scores = {
+    agrees: rest * related * (1 - scope),
+    contradicts,
+    scope: rest * related * scope,
+    unrelated: rest * (1 - related),
+  }
+  return { scores, conflict }
+}
+
+/** The most certain conflict that the two claims line up for; the first found where several weigh the same. */
+function findConflict(evidence: PairEvidence): Finding | null {
+  let best: Finding | null = null
+  for (const finding of evidence.findings) {
+    const weight = CONFLICT[finding.kind]
+    if (weight === undefined || !linesUp(evidence, finding)) continue
+    if (best === null || weight > (CONFLICT[best.kind] ?? 0)) best = finding
+  }
+  return best
+}
+
+/** How likely the two claims speak of the same thing, 0 to 1. */
+function measureRelated({ overlap, findings }: PairEvidence): number {
+  const strongest = (kind: Finding['kind']): number =>
+    findings.reduce((most, finding) => (finding.kind === kind ? Math.max(most, finding.strength) : most), 0)
+  const sum =
+    RELATED.bias +
+    RELATED.dice * overlap.dice +
+    RELATED.containment * overlap.containment +
+    RELATED.shared * Math.log1p(overlap.shared) +
+    RELATED.passage * Math.min(strongest('same passage'), RELATED.passageMost) +
+    RELATED.sameQuantity * strongest('same quantity') +
+    RELATED.sameTime * strongest('same time') +
+    RELATED.otherTime * strongest('other time') +
+    RELATED.otherPlace * strongest('other place')
+  return 1 / (1 + Math.exp(-sum))
+}
+
+function scopeShare({ findings }: PairEvidence): number {
+  const has = (kind: Finding['kind']): boolean => findings.some((finding) => finding.kind === kind)
+  if (has('same subject')) return SCOPE.sameSubject
+  if (has('same passage')) return SCOPE.none
+  if (has('other time')) return SCOPE.otherTime
+  return has('other place') ? SCOPE.otherPlace : SCOPE.none
+}

@@ -1,0 +1,41 @@
+import { toTermKey } from '@/lib/core/match/term-key'
+import type { ComparableClaim, Name, Quote, Term } from '@/lib/core/vocabulary'
+
+/** A claim made ready for comparing: each key once, with the first words that carry it. */
+export interface ClaimProfile {
+  readonly claim: ComparableClaim
+  /** Names by key; a written name goes before an inferred one. */
+  readonly names: ReadonlyMap<string, Name>
+  /** Content words outside names, numbers and times, by term key. */
+  readonly terms: ReadonlyMap<string, Term>
+}
+
+/** Returns the names and content words of a claim under their keys. */
+export function profileClaim(claim: ComparableClaim): ClaimProfile {
+  const names = new Map<string, Name>()
+  for (const name of claim.facets.names)
+    if (!names.has(name.key) || names.get(name.key)?.inferred) names.set(name.key, name)
+  const taken = [
+    ...claim.facets.names.filter((name) => !name.inferred),
+    ...claim.facets.quantities,
+    ...claim.facets.times,
+  ]
+  const terms = new Map<string, Term>()
+  for (const term of claim.facets.terms) {
+    if (taken.some((span) => term.start >= span.start && term.end <= span.end)) continue
+    const key = toTermKey(term.lemma)
+    if (!terms.has(key)) terms.set(key, term)
+  }
+  return { claim, names, terms }
+}
+
+/** Returns the words of a term as a quote of the claim that holds it. */
+export function quoteTerm(claim: ComparableClaim, term: Term): Quote {
+  const { start, end } = term
+  return { start, end, exact: claim.exact.slice(start - claim.start, end - claim.start) }
+}
+
+/** Returns the plain quote of a facet entry. */
+export function quoteOf({ start, end, exact }: Quote): Quote {
+  return { start, end, exact }
+}

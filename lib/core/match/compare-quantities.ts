@@ -1,0 +1,107 @@
+import { quoteOf } from '@/lib/core/match/claim-profile'
+import type { Finding } from '@/lib/core/match/finding'
+import type { ComparableClaim, Name, Quantity } from '@/lib/core/vocabulary'
+
+/** Deeds whose count only grows while a story unfolds. */
+const GROWING = new Set(['kill', 'injure', 'arrest', 'rescue', 'infect', 'evacuate', 'hospitalise', 'miss'])
+/** "about 450" and 470 are no conflict. */
+const ABOUT_SHARE = 0.15
+/** Two rounded sums of money or percentages this near may be one ("$1.7 trillion", "$1.75 trillion"). */
+const ROUNDING_SHARE = 0.03
+
+/** Returns where two claims count the same thing: with the same number, with another, or with a later one. */
+export function compareQuantities(a: ComparableClaim, b: ComparableClaim): Finding[] {
+  const findings: Finding[] = []
+  for (const left of a.facets.quantities) {
+    for (const right of b.facets.quantities) {
+      const finding = isAge(left) && isAge(right) ? compareAges(a, left, b, right) : comparePair(a, left, b, right)
+      if (finding) findings.push(finding)
+    }
+  }
+  return settleQuantities(findings)
+}
+
+function isAge({ counts }: Quantity): boolean {
+  return counts === 'age'
+}
+
+/** A number that has its equal on the other side contradicts nothing there: "two of the four" against "four". */
+function settleQuantities(findings: readonly Finding[]): Finding[] {
+  const same = findings.filter((finding) => finding.for === 'agrees')
+  return findings.filter(
+    (finding) =>
+      finding.for === 'agrees' ||
+      !same.some((other) => other.a?.start === finding.a?.start || other.b?.start === finding.b?.start),
+  )
+}
+
+function comparePair(a: ComparableClaim, left: Quantity, b: ComparableClaim, right: Quantity): Finding | null {
+  if (left.unit !== right.unit || isAge(left) !== isAge(right)) return null
+  const likeness = measureLikeness(left, right)
+  const base = { a: quoteOf(left), b: quoteOf(right), subtype: null, strength: likeness }
+  if (isSameValue(left, right))
+    return { ...base, kind: 'same quantity', for: 'agrees', sign: '=', strength: Math.max(likeness, 0.3) }
+  if (likeness < 1 || !isApart(left, right)) return null
+  const later = isLaterCount(a, left, b, right)
+  return {
+    ...base,
+    kind: later ? 'later count' : 'other quantity',
+    for: 'contradicts',
+    subtype: later ? 'superseded' : 'number',
+    sign: '≠',
+  }
+}
+
+/** 1 where both count the same noun in the same deed, less where one of them is not said. */
+function measureLikeness(left: Quantity, right: Quantity): number {
+  const sameNoun = left.counts !== null && left.counts === right.counts
+  const sameDeed = left.predicate !== null && left.predicate === right.predicate
+  if (sameNoun && sameDeed) return 1
+  // "eight boys" and "four boys": a plain noun alone is not enough, money with its verb is.
+  return (sameNoun || sameDeed ? 0.6 : 0.2) + (left.unit !== null && sameDeed ? 0.4 : 0)
+}
+
+function isSameValue(left: Quantity, right: Quantity): boolean {
+  if (left.bound === 'range' || right.bound === 'range') return left.low === right.low && left.high === right.high
+  return (left.low ?? left.high) === (right.low ?? right.high)
+}
+
+function isApart(left: Quantity, right: Quantity): boolean {
+  const [lowA, highA] = widen(left)
+  const [lowB, highB] = widen(right)
+  return highA < lowB || highB < lowA
+}
+
+function widen(quantity: Quantity): [number, number] {
+  const share = quantity.bound === 'about' ? ABOUT_SHARE : quantity.unit === null ? 0 : ROUNDING_SHARE
+  return [(quantity.low ?? -Infinity) * (1 - share), (quantity.high ?? Infinity) * (1 + share)]
+}
+
+/** The text published later has the higher count. */
+function isLaterCount(a: ComparableClaim, left: Quantity, b: ComparableClaim, right: Quantity): boolean {
+  if (!GROWING.has(left.predicate ?? '') || a.publishedAt === null || b.publishedAt === null) return false
+  const valueA = left.low ?? left.high ?? 0
+  const valueB = right.low ?? right.high ?? 0
+  const dayA = a.publishedAt
+  const dayB = b.publishedAt
+  return dayA !== dayB && valueA < valueB === dayA < dayB
+}
+
+function compareAges(a: ComparableClaim, left: Quantity, b: ComparableClaim, right: Quantity): Finding | null {
+  const who = personBefore(a, left)
+  const other = personBefore(b, right)
+  if (!who || !other || who.key !== other.key) return null
+  const same = isSameValue(left, right)
+  // A year more may be a birthday between two texts.
+  if (!same && Math.abs((left.low ?? 0) - (right.low ?? 0)) < 2) return null
+  const base = { a: quoteOf(left), b: quoteOf(right), strength: 1 }
+  return same
+    ? { ...base, kind: 'same quantity', for: 'agrees', subtype: null, sign: '=' }
+    : { ...base, kind: 'other age', for: 'contradicts', subtype: 'number', sign: '≠' }
+}
+
+function personBefore({ facets }: ComparableClaim, quantity: Quantity): Name | undefined {
+  return facets.names.findLast(
+    (name) => name.kind === 'person' && !name.inferred && name.end <= quantity.start && quantity.start - name.end < 5,
+  )
+}

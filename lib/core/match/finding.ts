@@ -1,0 +1,35 @@
+import type { Quote, Stance, Subtype } from '@/lib/core/vocabulary'
+
+/** What comparing one facet of two claims can show. */
+export type FindingKind =
+  | 'same name'
+  | 'same word'
+  | 'same quantity'
+  | 'same time'
+  | 'same passage'
+  | 'same subject'
+  | 'other quantity'
+  | 'later count'
+  | 'other age'
+  | 'other thing'
+  | 'other spelling'
+  | 'other place'
+  | 'other time'
+  | 'negated'
+  | 'denied'
+  | 'opposite'
+
+/** One thing seen in two claims, with the words on both sides. */
+export interface Finding {
+  readonly kind: FindingKind
+  readonly for: Stance
+  readonly subtype: Subtype | null
+  /** 0 to 1: how much it says, given how well the two claims line up otherwise. */
+  readonly strength: number
+  readonly a: Quote | null
+  readonly b: Quote | null
+  /** What stands between the two words for a reader: "=", "≠"; "both" where the words mean the same name. */
+  readonly sign: '=' | '≠' | 'both'
+  /** Words to show instead of the quotes, where the resolved value tells more ("7 April 2017"). */
+  readonly shown?: { readonly a: string; readonly b: string }
+}

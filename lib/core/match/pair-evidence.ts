@@ -1,0 +1,57 @@
+import { type ClaimProfile, profileClaim } from '@/lib/core/match/claim-profile'
+import { compareNames } from '@/lib/core/match/compare-names'
+import { comparePolarity } from '@/lib/core/match/compare-polarity'
+import { compareQuantities } from '@/lib/core/match/compare-quantities'
+import { compareTimes } from '@/lib/core/match/compare-times'
+import { compareWords } from '@/lib/core/match/compare-words'
+import type { Finding } from '@/lib/core/match/finding'
+import { measureOverlap, type Overlap } from '@/lib/core/match/overlap'
+import { findSharedPassage } from '@/lib/core/match/shared-passage'
+import { type TermWeight, weighTerm } from '@/lib/core/match/term-weight'
+import type { ComparableClaim } from '@/lib/core/vocabulary'
+
+/** All that comparing two claims facet by facet shows, before anybody decides what it means. */
+export interface PairEvidence {
+  readonly overlap: Overlap
+  readonly findings: readonly Finding[]
+  readonly a: ClaimProfile
+  readonly b: ClaimProfile
+}
+
+/** Entries of each facet that are compared: more stand only in text that is no sentence, and would cost their square. */
+const MOST_ENTRIES = 120
+
+/** Compares two claims facet by facet; `weigh` says how telling a shared word is (news at large, if not given). */
+export function comparePair(
+  claimA: ComparableClaim,
+  claimB: ComparableClaim,
+  weigh: TermWeight = weighTerm,
+): PairEvidence {
+  const a = limitFacets(claimA)
+  const b = limitFacets(claimB)
+  const left = profileClaim(a)
+  const right = profileClaim(b)
+  const overlap = measureOverlap(left, right, weigh)
+  const findings = [
+    ...compareQuantities(a, b),
+    ...compareNames(left, right, overlap),
+    ...compareTimes(a, b),
+    ...comparePolarity(left, right, overlap),
+    ...compareWords(left, right, overlap),
+    ...findSharedPassage(a, b),
+  ]
+  return { overlap, findings, a: left, b: right }
+}
+
+function limitFacets(claim: ComparableClaim): ComparableClaim {
+  const { names, quantities, times, negations, terms } = claim.facets
+  const limit = <T>(entries: readonly T[]): readonly T[] => entries.slice(0, MOST_ENTRIES)
+  const facets = {
+    names: limit(names),
+    quantities: limit(quantities),
+    times: limit(times),
+    negations: limit(negations),
+    terms: limit(terms),
+  }
+  return { ...claim, facets }
+}

@@ -1,0 +1,50 @@
+import { quoteTerm } from '@/lib/core/match/claim-profile'
+import type { Finding } from '@/lib/core/match/finding'
+import type { ComparableClaim, Term } from '@/lib/core/vocabulary'
+
+/** Content words in a row that two texts hardly share by chance. */
+const LEAST_RUN = 4
+
+/** Returns the longest run of content words that both claims have in the same order, where it is long enough to be a quotation. */
+export function findSharedPassage(a: ComparableClaim, b: ComparableClaim): Finding[] {
+  const best = longestRun(a.facets.terms, b.facets.terms)
+  if (best.length < LEAST_RUN) return []
+  const left = quoteRun(a, a.facets.terms, best.endA, best.length)
+  const right = quoteRun(b, b.facets.terms, best.endB, best.length)
+  return left && right
+    ? [{ kind: 'same passage', for: 'agrees', subtype: null, strength: best.length, sign: '=', a: left, b: right }]
+    : []
+}
+
+interface Run {
+  readonly length: number
+  readonly endA: number
+  readonly endB: number
+}
+
+/** Longest common run by the usual table of two rows. */
+function longestRun(a: readonly Term[], b: readonly Term[]): Run {
+  let best: Run = { length: 0, endA: 0, endB: 0 }
+  let row = new Array<number>(b.length + 1).fill(0)
+  for (let i = 1; i <= a.length; i += 1) {
+    const next = new Array<number>(b.length + 1).fill(0)
+    for (let j = 1; j <= b.length; j += 1) {
+      if (a[i - 1]?.lemma !== b[j - 1]?.lemma) continue
+      next[j] = (row[j - 1] ?? 0) + 1
+      if ((next[j] ?? 0) > best.length) best = { length: next[j] ?? 0, endA: i, endB: j }
+    }
+    row = next
+  }
+  return best
+}
+
+function quoteRun(
+  claim: ComparableClaim,
+  terms: readonly Term[],
+  end: number,
+  length: number,
+): ReturnType<typeof quoteTerm> | null {
+  const first = terms[end - length]
+  const last = terms[end - 1]
+  return first && last ? quoteTerm(claim, { ...first, end: last.end }) : null
+}
