@@ -53,7 +53,8 @@ export function setUp(say = console.log) {
   })
   checkNode()
   once('prisma/generated/.crossread-models', ['prisma/schema.prisma', 'package-lock.json'], () => {
-    run('prisma/build/index.js', ['generate'], { stdio: ['ignore', 'ignore', 'inherit'] })
+    // Its talk is shown where it fails, as part of the error.
+    run('prisma/build/index.js', ['generate'], { stdio: ['ignore', 'ignore', 'pipe'] })
   })
 }
 

@@ -17,7 +17,11 @@ check('typescript/bin/tsc', ['--noEmit'])
 check('typescript/bin/tsc', ['--noEmit', '-p', 'lib/core/tsconfig.json'])
 check('eslint/bin/eslint.js', ['.', '--max-warnings', '0'])
 check('prettier/bin/prettier.cjs', ['--check', '--log-level', 'warn', '.'])
-suite('vitest/vitest.mjs', ['run', '--reporter=default', '--reporter=json', '--outputFile.json=test-results/unit.json'], readUnit)
+suite(
+  'vitest/vitest.mjs',
+  ['run', '--reporter=default', '--reporter=json', '--outputFile.json=test-results/unit.json'],
+  readUnit,
+)
 await ensureBrowser()
 suite('@playwright/test/cli.js', ['test'], readBrowser)
 console.log(`\n${sum.passed} passed, ${sum.failed} failed`)
@@ -40,7 +44,11 @@ function suite(file, args, readCounts) {
 function run(file, args) {
   console.log(`\n> ${file.split('/')[0] === '@playwright' ? 'playwright' : file.split('/')[0]} ${args.join(' ')}`)
   try {
-    execFileSync(nodePath(), [path.join(ROOT, 'node_modules', file), ...args], { cwd: ROOT, stdio: ['ignore', 'inherit', 'inherit'], env: environment() })
+    execFileSync(nodePath(), [path.join(ROOT, 'node_modules', file), ...args], {
+      cwd: ROOT,
+      stdio: ['ignore', 'inherit', 'inherit'],
+      env: environment(),
+    })
     return true
   } catch {
     return false
