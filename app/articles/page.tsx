@@ -39,6 +39,7 @@ export default async function ArticlesPage({ searchParams }: { searchParams: Que
             <li key={article.id} className="flex py-5">
               <ArticleHeading
                 article={article}
+                level={2}
                 title={
                   <Link href={`/articles/${article.id}`} className="no-underline hover:underline">
                     <bdi>{article.title || 'Without a title'}</bdi>

@@ -22,7 +22,7 @@ export default async function ImportPage({ searchParams }: { searchParams: Query
       <PageHeader above={story && <StoryCrumb id={story.id} title={story.title} />} title="Bring articles in">
         Choose files or paste a text. On the next page you see what was read and correct it before anything is saved.
       </PageHeader>
-      <div className="grid items-start gap-6 lg:grid-cols-2">
+      <div className="grid grid-cols-1 items-start gap-6 lg:grid-cols-2">
         <FileForm {...target} />
         <PasteForm {...target} />
       </div>

@@ -6,19 +6,22 @@ interface Props {
   article: ArticleSummary
   /** The title, as a link where it leads somewhere. */
   title: ReactNode
+  /** How deep it stands in the page. */
+  level: 2 | 3
   /** Under the facts. */
   children?: ReactNode
 }
 
 /** An article in a list: outlet above, title, then what is known of it. */
-export function ArticleHeading({ article, title, children }: Props) {
+export function ArticleHeading({ article, title, level, children }: Props) {
   const { outlet, authors, publishedAt, words, claims } = article
+  const Heading = `h${level}` as const
   return (
-    <div className="min-w-0 flex-1">
+    <div className="min-w-0 flex-1 basis-72">
       <p className="text-xs font-semibold tracking-wide text-soft uppercase">
         <bdi>{outlet || 'Outlet not known'}</bdi>
       </p>
-      <h3 className="mt-0.5 font-serif text-lg leading-snug font-semibold">{title}</h3>
+      <Heading className="mt-0.5 font-serif text-lg leading-snug font-semibold">{title}</Heading>
       <p className="mt-1 flex flex-wrap gap-x-3 text-[0.8125rem] text-soft">
         {authors.length > 0 && <bdi>{authors.join(', ')}</bdi>}
         {publishedAt && <PublishedTime at={publishedAt} />}

@@ -16,7 +16,7 @@ export function FileForm(target: Target) {
       method="post"
       encType="multipart/form-data"
       aria-labelledby="files"
-      className="flex flex-col gap-4 rounded-xl border border-line bg-card p-6"
+      className="flex min-w-0 flex-col gap-4 rounded-xl border border-line bg-card p-6"
     >
       <h2 id="files" className="font-serif text-xl font-semibold">
         Choose files
@@ -51,7 +51,7 @@ export function FileForm(target: Target) {
       {restAt && <LinkButton href={restAt}>Go on with those that were sent</LinkButton>}
       <noscript>
         <Button type="submit" variant="primary">
-          Go on
+          Continue
         </Button>
       </noscript>
     </form>

@@ -10,13 +10,20 @@ export function PasteForm(target: Target) {
       method="post"
       encType="multipart/form-data"
       aria-labelledby="paste"
-      className="flex flex-col gap-4 rounded-xl border border-line bg-card p-6"
+      className="flex min-w-0 flex-col gap-4 rounded-xl border border-line bg-card p-6"
     >
       <h2 id="paste" className="font-serif text-xl font-semibold">
         Paste a text
       </h2>
       <TargetFields {...target} />
-      <TextArea label="Text of the article" name="text" required rows={9} dir="auto" className="font-serif" />
+      <TextArea
+        label="Text of the article"
+        name="text"
+        required
+        rows={9}
+        dir="auto"
+        className="[&_textarea]:font-serif [&_textarea]:text-base"
+      />
       <p className="text-[0.8125rem] text-soft">What you leave empty is guessed from the text, for you to correct.</p>
       <TextField label="Title" name="title" dir="auto" maxLength={1000} autoComplete="off" />
       <div className="grid gap-4 sm:grid-cols-2">
@@ -25,7 +32,7 @@ export function PasteForm(target: Target) {
       </div>
       <TextField label="Address" name="url" type="url" inputMode="url" placeholder="https://" autoComplete="off" />
       <Button type="submit" variant="primary" className="self-start">
-        Go on
+        Continue
       </Button>
     </form>
   )

@@ -43,7 +43,7 @@ export function StoryChoice({ stories, chosen, suggestion }: Props) {
       </p>
       <div className="flex flex-col gap-2">
         {stories.length > 0 && (
-          <Choice value="story" words="Into a story there is" checked={chosen !== null}>
+          <Choice value="story" words="Into an existing story" checked={chosen !== null}>
             <select name="storyId" aria-label="Story" defaultValue={chosen ?? undefined} className={CONTROL}>
               {stories.map(({ id, title }) => (
                 <option key={id} value={id}>

@@ -2,6 +2,12 @@ import { Inbox } from 'lucide-react'
 import { LinkButton } from '@/components/ui/button'
 import { Moment } from '@/components/ui/moment'
 import type { ReadImport } from '@/lib/core/reading'
+import { isOpen } from './phase'
+
+function describeWaiting(items: ReadImport['items']) {
+  const waiting = items.filter((item) => isOpen(item) || item.state === 'reading' || item.state === 'saving').length
+  return waiting === 1 ? 'One text' : `${waiting} texts`
+}
 
 /** The imports that still wait for a person, or are on their way, so that none is forgotten. */
 export function UnfinishedImports({ imports }: { imports: readonly ReadImport[] }) {
@@ -15,7 +21,7 @@ export function UnfinishedImports({ imports }: { imports: readonly ReadImport[] 
         <div key={id} className="flex flex-wrap items-center gap-x-4 gap-y-2 px-4 py-3">
           <Inbox size={18} aria-hidden className="text-open" />
           <p className="min-w-0 flex-1 basis-64">
-            {items.length === 1 ? 'One text' : `${items.length} texts`} from <Moment at={createdAt} />
+            {describeWaiting(items)} from <Moment at={createdAt} />
             {story && (
               <>
                 , for “<bdi>{story.title}</bdi>”

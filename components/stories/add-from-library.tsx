@@ -32,7 +32,7 @@ export function AddFromLibrary({ storyId, articles, query, add }: Props) {
       <ul className="divide-y divide-line border-y border-line empty:hidden">
         {articles.slice(0, SHOWN).map((article) => (
           <li key={article.id} className="flex flex-wrap items-center gap-x-6 gap-y-3 py-4">
-            <ArticleHeading article={article} title={<bdi>{article.title || 'Without a title'}</bdi>} />
+            <ArticleHeading article={article} level={3} title={<bdi>{article.title || 'Without a title'}</bdi>} />
             <form action={add}>
               <input type="hidden" name="storyId" value={storyId} />
               <input type="hidden" name="articleId" value={article.id} />

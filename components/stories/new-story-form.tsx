@@ -4,7 +4,7 @@ import { SubmitButton } from '@/components/ui/submit-button'
 
 export function NewStoryForm({ create }: { create: FormAction }) {
   return (
-    <form action={create} className="flex w-full items-end gap-2 sm:w-96">
+    <form action={create} className="flex w-full items-end gap-2 sm:w-[26rem]">
       <TextField
         label="New story"
         name="title"

@@ -35,6 +35,7 @@ export function StoryArticles({ storyId, articles, order, remove }: Props) {
         <li key={article.id} className="flex flex-wrap items-center gap-x-6 gap-y-3 py-5">
           <ArticleHeading
             article={article}
+            level={2}
             title={
               <Link href={`/articles/${article.id}`} className="no-underline hover:underline">
                 <bdi>{article.title || 'Without a title'}</bdi>

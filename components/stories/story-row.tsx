@@ -10,16 +10,12 @@ const COUNTED = ['contradicts', 'unjudged', 'agrees', 'scope'] as const satisfie
 
 export function StoryRow({ story, rename, remove }: { story: StorySummary; rename: FormAction; remove: FormAction }) {
   const { id, title, sample, articles, counts, createdAt } = story
-  const outlets = [...new Set(articles.map(({ outlet }) => outlet).filter(Boolean))]
   const counted = COUNTED.filter((mark) => counts[mark] > 0)
   return (
     <li className="relative py-6">
       <article aria-labelledby={`story-${id}`} className="pe-10">
-        <p className="flex flex-wrap items-center gap-x-2 gap-y-1 text-xs font-semibold tracking-wide text-soft uppercase">
-          {sample && <Badge className="tracking-normal normal-case">Sample, retold by us</Badge>}
-          <bdi>{outlets.join(' · ')}</bdi>
-        </p>
-        <h2 id={`story-${id}`} className="mt-1.5 font-serif text-[1.4375rem] leading-snug font-semibold tracking-tight">
+        {sample && <Badge className="mb-2">Sample, retold by us</Badge>}
+        <h2 id={`story-${id}`} className="font-serif text-[1.4375rem] leading-snug font-semibold tracking-tight">
           <Link
             href={`/stories/${id}`}
             className="no-underline hover:underline hover:decoration-1 hover:underline-offset-4"
@@ -27,7 +23,8 @@ export function StoryRow({ story, rename, remove }: { story: StorySummary; renam
             <bdi>{title}</bdi>
           </Link>
         </h2>
-        <p className="mt-2 flex flex-wrap gap-x-4 gap-y-1 text-[0.8125rem] text-soft">
+        <Headlines articles={articles} />
+        <p className="mt-3 flex flex-wrap gap-x-4 gap-y-1 text-[0.8125rem] text-soft">
           {counted.map((mark) => (
             <StanceCount key={mark} mark={mark} count={counts[mark]} />
           ))}
@@ -48,6 +45,28 @@ export function StoryRow({ story, rename, remove }: { story: StorySummary; renam
       {/* Remade after a rename, so that it closes. */}
       <StoryTools key={title} {...{ id, title, rename, remove }} />
     </li>
+  )
+}
+
+/** More than this many are only counted. */
+const SHOWN = 4
+
+/** The first articles as the columns that they are in the comparison. */
+function Headlines({ articles }: Pick<StorySummary, 'articles'>) {
+  if (articles.length === 0) return null
+  return (
+    <ul className="mt-3 grid gap-x-8 gap-y-3 sm:auto-cols-fr sm:grid-flow-col">
+      {articles.slice(0, SHOWN).map(({ id, title, outlet }) => (
+        <li key={id} className="border-s-2 border-line ps-3">
+          <p className="text-[0.6875rem] font-semibold tracking-wide text-soft uppercase">
+            <bdi>{outlet || 'Outlet not known'}</bdi>
+          </p>
+          <p className="mt-0.5 line-clamp-2 font-serif text-[0.9375rem] leading-snug">
+            <bdi>{title}</bdi>
+          </p>
+        </li>
+      ))}
+    </ul>
   )
 }
 

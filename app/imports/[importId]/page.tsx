@@ -6,6 +6,7 @@ import { ReviewForm } from '@/components/import/review-form'
 import { toPhase } from '@/components/import/phase'
 import { PageHeader } from '@/components/shell/page-header'
 import { Notice } from '@/components/ui/notice'
+import { Say } from '@/components/ui/say'
 import { RefreshWhile } from '@/components/ui/refresh-while'
 import { getImport } from '@/lib/data/imports'
 import { listStories } from '@/lib/data/stories'
@@ -43,6 +44,7 @@ export default async function ImportPage({ params, searchParams }: Props) {
   return (
     <Shell>
       <RefreshWhile active={isWorking} />
+      <Say words={title} />
       {problem && <Notice tone="problem">{problemWords(problem)}</Notice>}
       <PageHeader title={title}>{words}</PageHeader>
       {isWorking && <Stalled importId={found.id} phase={phase} />}
