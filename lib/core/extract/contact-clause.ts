@@ -1,4 +1,5 @@
-import { isFullStatement, type Cut, type Sentence } from '@/lib/core/extract/clause-cuts'
+import { isFullStatement, type Sentence } from '@/lib/core/extract/clause-checks'
+import type { Cut } from '@/lib/core/extract/clause-cuts'
 
 /**
  * A thing added at the end of a sentence with a clause of its own and no "that": it tells a fact about the thing.

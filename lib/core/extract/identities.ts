@@ -1,5 +1,6 @@
 import { ROLE_NOUNS, TELLING_ATTRIBUTES } from '@/lib/core/extract/lexicon/clause-words'
-import type { Cut, Sentence } from '@/lib/core/extract/clause-cuts'
+import type { Sentence } from '@/lib/core/extract/clause-checks'
+import type { Cut } from '@/lib/core/extract/clause-cuts'
 import type { Token } from '@/lib/core/text/tokens'
 
 /**

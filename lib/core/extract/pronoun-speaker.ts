@@ -22,7 +22,7 @@ export function findPronounSpeaker(context: ArticleContext, pronoun: Span, last:
     const first = sentence.tokens[0]?.text.toLowerCase() ?? ''
     if (/^["“„]/.test(first) || first === word) continue
     const people = describeFacets(context, sentence, null).names.filter(
-      ({ kind, inferred }) => kind === 'person' && !inferred,
+      ({ kind, exact, inferred }) => !inferred && (kind === 'person' || (kind === 'unknown' && exact.includes(' '))),
     )
     const [subject] = people
     if (!subject) continue

@@ -1,4 +1,4 @@
-import { isFullStatement, type Sentence } from '@/lib/core/extract/clause-cuts'
+import { isFullStatement, type Sentence } from '@/lib/core/extract/clause-checks'
 import { SPEECH_VERBS } from '@/lib/core/extract/lexicon/speech-verbs'
 import { findClauseAfter } from '@/lib/core/extract/reported-clause'
 import { findSpeakerWords } from '@/lib/core/extract/speaker-words'

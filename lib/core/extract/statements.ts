@@ -1,5 +1,6 @@
 import { isFinding, splitAttributions, stripHeads, type AttributedPart } from '@/lib/core/extract/attributions'
-import { findCuts, type Sentence } from '@/lib/core/extract/clause-cuts'
+import type { Sentence } from '@/lib/core/extract/clause-checks'
+import { findCuts } from '@/lib/core/extract/clause-cuts'
 import { findContactCut } from '@/lib/core/extract/contact-clause'
 import { findIdentityCut } from '@/lib/core/extract/identities'
 import { findReportingCut } from '@/lib/core/extract/reporting-cut'

@@ -52,9 +52,16 @@ export function findVerbGroups(tokens: readonly Token[]): VerbGroup[] {
 
 function readGroup(tokens: readonly Token[], first: number): VerbGroup | null {
   const token = tokens[first]
-  if (!token || (token.pos !== 'AUX' && token.pos !== 'VERB')) return null
+  if (!token || (token.pos !== 'AUX' && token.pos !== 'VERB' && !isSayingNoun(tokens, first))) return null
   const last = token.pos === 'AUX' ? findMainVerb(tokens, first) : first
   return { first, last, main: tokens[last]?.lemma ?? token.lemma, finite: isFinite(tokens, first) }
+}
+
+// "Brandt claims that": the tagger takes the verb for a noun.
+function isSayingNoun(tokens: readonly Token[], at: number): boolean {
+  const isVerb =
+    /^(?:claims|reports|notes|states|fears|warns)$/.test(tokens[at]?.text ?? '') && tokens[at + 1]?.text === 'that'
+  return isVerb && /^(?:PROPN|PRON)$/.test(tokens[at - 1]?.pos ?? '')
 }
 
 // "had “ran", "was never charged", "is" (where no verb follows)
@@ -97,7 +104,11 @@ function isReducedParticiple(tokens: readonly Token[], group: VerbGroup, next: V
   const previous = tokens[group.first - 1]
   if (!group.finite || token.pos !== 'VERB') return false
   if (PURE_PARTICIPLE.test(token.text.toLowerCase())) return true
-  if (!previous || !/^(?:NOUN|PROPN|PUNCT|ADV|ADJ|PRON|DET)$/.test(previous.pos) || !/(?:ed|t|d|n|de|ng)$/.test(token.text))
+  if (
+    !previous ||
+    !/^(?:NOUN|PROPN|PUNCT|ADV|ADJ|PRON|DET)$/.test(previous.pos) ||
+    !/(?:ed|t|d|n|de|ng)$/.test(token.text)
+  )
     return false
   const after = tokens[group.last + 1]
   if (after?.text.toLowerCase() === 'by') return true

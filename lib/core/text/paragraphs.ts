@@ -21,7 +21,8 @@ export function splitParagraphs(text: string): Span[] {
   return isHandBroken(text, lines) ? joinLines(lines) : lines.filter((line) => line.end > line.start)
 }
 
-function splitLines(text: string): Span[] {
+/** The lines of a text, in order, trimmed of white space; empty ones are kept as empty spans. */
+export function splitLines(text: string): Span[] {
   const lines: Span[] = []
   let start = 0
   for (const lineBreak of text.matchAll(LINE_BREAK)) {

@@ -7,8 +7,9 @@ export const BOILERPLATE_PATTERNS: readonly RegExp[] = [
   /\(\s*(?:photo|image|picture|ap photo|reuters\/|afp\/)[^)]{0,120}\)\s*$/i,
   // "Ola Lind/Agency Images"
   /^[\p{L} .’'-]{3,50}\/\s?(?:getty images|afp|ap|reuters|epa|pa|shutterstock|bloomberg|istock)[\p{L} /]{0,40}\.?$/iu,
-  // Asks the reader for something
-  /^(?:follow|like|join|subscribe|sign up|sign in|log in|register|click|tap|read more|read also|read next|see also|also read|watch|listen|related|more on|more from|more stories|share|tweet this|print|email|e-mail|download|support|donate|become a|get the|get our|get more|get breaking|let our|have something to add|send us|contact|comment|comments|advertisement|sponsored|skip to|scroll|continue reading|show more|load more|tell us|let us know|trending|most popular|most read|editor['’]?s picks|recommended|you may also like)\b(?=.{0,160}(?:$|\b(?:on|our|newsletter|app|twitter|facebook|instagram|youtube|here|story|stories|article|inbox|updates|alerts|free|channel|us)\b))/i,
+  // Asks the reader for something: "Follow us on …", "Watch: the quay burns", "Read more"
+  /^(?:follow|like|join|subscribe|sign up|sign in|log in|register|watch|listen|share|tweet|e-?mail|download|support|donate|become a|get|let our|send us|contact|tell us|visit|check out)\b(?=.{0,160}\b(?:on (?:twitter|facebook|instagram|youtube|tiktok|x)|our|newsletters?|apps?|here|inbox|alerts|updates|for free|channel|us|@\w+)\b)/i,
+  /^(?:advertisement|sponsored|skip to|scroll|click|tap|read more|read also|read next|see also|also read|more from|more stories|related|continue reading|show more|load more|comments?|trending|most popular|most read|editor['’]?s picks|recommended|you may also like|have something to add|watch|listen)\b(?::|[^.!?]{0,70}$|.{0,80}\b(?:here|our|comments?)\b)/i,
   /^please (?:let us know|note|subscribe|sign|enable|consider|help|support|visit|follow|email|contact)\b/i,
   /^(?:source|sources|via|credit|tags?|topics?|filed under|categories|category|keywords)\s*:/i,
   // By-lines and dates

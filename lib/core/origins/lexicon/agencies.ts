@@ -1,0 +1,23 @@
+/** News agencies: the name they are counted under, and how articles write it. */
+export const AGENCIES: readonly { readonly name: string; readonly forms: readonly string[] }[] = [
+  { name: 'AP', forms: ['AP', 'The Associated Press', 'Associated Press'] },
+  { name: 'Reuters', forms: ['Reuters', 'Thomson Reuters'] },
+  { name: 'AFP', forms: ['AFP', 'Agence France-Presse', 'Agence France Presse'] },
+  { name: 'PA', forms: ['PA', 'PA Media', 'Press Association', 'The Press Association'] },
+  { name: 'dpa', forms: ['dpa', 'DPA', 'Deutsche Presse-Agentur'] },
+  { name: 'UPI', forms: ['UPI', 'United Press International'] },
+  { name: 'TASS', forms: ['TASS', 'Tass', 'ITAR-TASS'] },
+  { name: 'Interfax', forms: ['Interfax'] },
+  { name: 'RIA Novosti', forms: ['RIA Novosti', 'RIA'] },
+  { name: 'Xinhua', forms: ['Xinhua'] },
+  { name: 'Kyodo', forms: ['Kyodo', 'Kyodo News'] },
+  { name: 'EFE', forms: ['EFE', 'Efe'] },
+  { name: 'ANSA', forms: ['ANSA', 'Ansa'] },
+  { name: 'TT', forms: ['TT', 'TT News Agency'] },
+  { name: 'NTB', forms: ['NTB'] },
+  { name: 'PTI', forms: ['PTI', 'Press Trust of India'] },
+  { name: 'ANI', forms: ['ANI'] },
+  { name: 'IANS', forms: ['IANS'] },
+  { name: 'Anadolu', forms: ['Anadolu', 'Anadolu Agency', 'AA'] },
+  { name: 'Bloomberg', forms: ['Bloomberg', 'Bloomberg News'] },
+]
