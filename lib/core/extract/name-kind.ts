@@ -83,7 +83,8 @@ function nounPhraseBefore(tokens: readonly Token[], end: number): string | null 
   for (let index = end - 1; index >= 0 && words.length < 2; index -= 1) {
     const token = tokens[index]
     if (!token || !isNounLike(token, words.length === 0)) break
-    words.unshift(foldWord(token.lemma))
+    // the tagger makes "application" of "app"
+    words.unshift(/^apps?$/.test(token.text) ? 'app' : foldWord(token.lemma))
   }
   return words.length > 0 ? words.join(' ') : null
 }

@@ -32,7 +32,7 @@ const CHANGE_VERBS = new Set([
 /** Returns the counted noun (lemma, "person" for people and victims) and the deed ("kill" for dead, died, deaths). */
 export function describeCounted(tokens: readonly Token[], number: ReadNumber): Counted {
   if (number.isAge) return { counts: 'age', predicate: null }
-  if (number.isTimes) return { counts: 'time', predicate: verbBefore(tokens, number.from) }
+  if (number.isTimes) return { counts: 'time', predicate: verbBefore(tokens, number.from) ?? verbAfter(tokens, number.to - 1) }
   const head = findHead(tokens, number)
   const own = head === null ? deedAt(tokens, number.to) : findPredicateFamily(tokens[head]?.lemma ?? '')
   const counts = head === null ? null : foldNoun(tokens[head]?.lemma ?? '')
@@ -84,6 +84,9 @@ function verbAfter(tokens: readonly Token[], head: number): string | null {
   for (let index = head + 1; index < Math.min(tokens.length, head + 1 + VERB_DISTANCE); index += 1) {
     const token = tokens[index]
     if (!token) return null
+    // "were found alive", "were left dead": what became of them, not how it was learnt
+    const state = tokens[index + 1]
+    if (token.pos === 'VERB' && state?.pos === 'ADJ' && findPredicateFamily(state.lemma)) return findPredicateFamily(state.lemma)
     if (token.pos === 'VERB') return findPredicateFamily(token.lemma) ?? token.lemma
     if (token.pos === 'ADJ' && findPredicateFamily(token.lemma)) return findPredicateFamily(token.lemma)
     if (!['AUX', 'ADV', 'PART'].includes(token.pos) && !/^(who|that|which)$/.test(token.text)) return null

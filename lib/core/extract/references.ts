@@ -100,11 +100,16 @@ function readDescription(sight: Sight, tokens: readonly Token[], index: number):
   // "the gunman, Ola Berg" names him at once; "the owner of the house" may be another owner.
   if (roles.has(token.lemma)) return readRole(sight, token, tokens, head)
   const thing = sight.things.findLast(
-    (name) => name.type?.split(' ').at(-1) === token.lemma || (isService(token.lemma) && name.type === 'messaging app'),
+    (name) => name.type?.split(' ').at(-1) === typeHead(token) || (isService(token.lemma) && name.type === 'messaging app'),
   )
   // "the Danish service" is another one
   const isNamed = tokens.slice(index, head + 2).some((other) => other.pos === 'PROPN')
   return thing && !isNamed ? { name: { kind: thing.kind, type: thing.type, key: thing.key }, until: token } : null
+}
+
+/** The tagger makes "application" of "app". */
+function typeHead(token: Token): string {
+  return token.text === 'app' ? 'app' : token.lemma
 }
 
 function isService(lemma: string): boolean {

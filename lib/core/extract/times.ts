@@ -45,11 +45,10 @@ function readByChrono(line: string, published: string | null): FoundTime[] {
   return casual
     .parse(line.replaceAll('\u00a0', ' '), { instant, timezone: 0 }, { forwardDate: false })
     .filter((result) => isTime(result))
-    .map((result) => ({
-      start: result.index,
-      end: result.index + result.text.length,
-      range: toRange(result, line, published),
-    }))
+    .map((result) => {
+      const words = result.text.replace(/[\s,;:]+$/, '')
+      return { start: result.index, end: result.index + words.length, range: toRange(result, line, published) }
+    })
 }
 
 /** "He sat", "they may": a weekday or a month is written with a capital. */

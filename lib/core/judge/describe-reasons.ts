@@ -35,8 +35,9 @@ export function describeReasons(
   return findings
     .filter((finding) => speaksHere(finding, stance, conflict))
     .sort((x, y) => ORDER.indexOf(x.kind) - ORDER.indexOf(y.kind) || y.strength - x.strength)
-    .slice(0, MOST_REASONS)
     .map((finding) => toReason(swapped ? swapSides(finding) : finding))
+    .filter((reason, index, all) => all.findIndex((other) => other.text === reason.text) === index)
+    .slice(0, MOST_REASONS)
 }
 
 /** A conflict that did not count is no reason; what is shared is one for every stance, as it says why the two were set side by side. */

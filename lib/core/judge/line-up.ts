@@ -12,7 +12,7 @@ const RULES: Readonly<Partial<Record<FindingKind, Rule>>> = {
   'later count': isSameCount,
   'other age': () => true,
   'other thing': () => true,
-  'other spelling': ({ overlap }) => overlap.shared >= LINE_UP.spellingShared,
+  'other spelling': ({ overlap }) => overlap.shared >= LINE_UP.spellingShared && overlap.terms.length > 0,
   opposite: (evidence) => isSettingShared(evidence) && isAboutOneThing(evidence),
   negated: isSameStatement,
   denied: isSameStatement,
@@ -45,7 +45,8 @@ function isSameCount(evidence: PairEvidence, finding: Finding): boolean {
 
 function countedWords(quantities: readonly Quantity[], quote: Quote | null): string[] {
   const quantity = quantities.find((entry) => entry.start === quote?.start)
-  return [quantity?.counts, quantity?.predicate, 'people', 'person'].flatMap((word) => (word ? [toTermKey(word)] : []))
+  const deed = quantity?.counts === 'time' ? null : quantity?.predicate
+  return [quantity?.counts, deed, 'people', 'person'].flatMap((word) => (word ? [toTermKey(word)] : []))
 }
 
 function isAboutOneThing({ overlap }: PairEvidence): boolean {

@@ -1,4 +1,5 @@
 import { judgePair } from '@/lib/core/judge/judge-pair'
+import { SURE_LINK } from '@/lib/core/judge/weights'
 import { weighStory } from '@/lib/core/match/story-weight'
 import type { ComparableClaim, FindCandidates, FoundLink, LearnedJudge } from '@/lib/core/vocabulary'
 
@@ -41,9 +42,11 @@ interface OrderedLink {
 function keepBest(links: readonly OrderedLink[]): OrderedLink[] {
   const used = new Map<string, number>()
   const slots = ({ ends: [a, b] }: OrderedLink): string[] => [`${a.id}\n${b.articleId}`, `${b.id}\n${a.articleId}`]
-  const kept = [...links].sort(byWorth).filter((link) => {
-    const keys = slots(link)
-    if (keys.some((key) => (used.get(key) ?? 0) >= MOST_LINKS)) return false
+  const kept = [...links].sort(byWorth).filter((ordered) => {
+    const { link } = ordered
+    const keys = slots(ordered)
+    const room = link.confidence >= SURE_LINK ? MOST_LINKS : 1
+    if (keys.some((key) => (used.get(key) ?? 0) >= room)) return false
     for (const key of keys) used.set(key, (used.get(key) ?? 0) + 1)
     return true
   })

@@ -45,13 +45,19 @@ function measureRelated({ overlap, findings }: PairEvidence): number {
     RELATED.bias +
     RELATED.dice * overlap.dice +
     RELATED.containment * overlap.containment +
-    RELATED.shared * Math.log1p(overlap.shared) +
+    RELATED.terms * Math.log1p(totalWeight(overlap.terms)) +
+    RELATED.names * Math.log1p(totalWeight(overlap.names)) +
     RELATED.passage * Math.min(strongest('same passage'), RELATED.passageMost) +
     RELATED.sameQuantity * strongest('same quantity') +
+    RELATED.sameSubject * strongest('same subject') +
     RELATED.sameTime * strongest('same time') +
     RELATED.otherTime * strongest('other time') +
     RELATED.otherPlace * strongest('other place')
   return 1 / (1 + Math.exp(-sum))
+}
+
+function totalWeight(entries: readonly { readonly weight: number }[]): number {
+  return entries.reduce((total, entry) => total + entry.weight, 0)
 }
 
 function scopeShare({ findings }: PairEvidence): number {

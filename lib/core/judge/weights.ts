@@ -7,21 +7,25 @@ import type { FindingKind } from '@/lib/core/match/finding'
 
 /** Log-odds that two claims speak of the same thing. */
 export const RELATED = {
-  bias: -2.1,
+  bias: -2,
   /** Shared weight over the mean of both claims, 0 to 1. */
-  dice: 0.8,
+  dice: 0.5,
   /** Shared weight over that of the lighter claim, 0 to 1. */
-  containment: 0.8,
-  /** Natural logarithm of 1 + shared weight: long common ground says more than a high share of little. */
-  shared: 1.6,
+  containment: 0.7,
+  /** Natural logarithm of 1 + weight of shared words: long common ground says more than a high share of little. */
+  terms: 1.8,
+  /** The same for shared names, which say less: many claims of a story name the same people. */
+  names: 0.75,
   /** Each content word of a common run, up to `passageMost`: quotations and agency text. */
-  passage: 0.18,
+  passage: 0.16,
   passageMost: 8,
   /** Each equal quantity, by how alike the counted things are. */
-  sameQuantity: 1.2,
-  sameTime: 0.7,
-  otherTime: -0.4,
-  otherPlace: -0.5,
+  sameQuantity: 1.25,
+  sameTime: 0.8,
+  /** One named thing comes first in both: an app, a ship. */
+  sameSubject: 1.6,
+  otherTime: -0.5,
+  otherPlace: -0.3,
 } as const
 
 /** How likely a conflict is real once the two claims line up for it, by what was found. */
@@ -44,7 +48,7 @@ export const LINE_UP = {
   polarityContainment: 0.68,
   polarityShared: 2,
   /** Weight around two opposite words: a name and a word. */
-  oppositeShared: 2,
+  oppositeShared: 1.2,
   oppositeContainment: 0.25,
   /** Names of other spelling must meet in the same piece of news. */
   spellingShared: 1,
@@ -61,9 +65,12 @@ export const SCOPE = {
 /** A suggestion is shown from this score on: contradictions only where they are hardly ever wrong. */
 export const SHOW = {
   contradicts: 0.7,
-  agrees: 0.72,
+  agrees: 0.6,
   scope: 0.5,
 } as const
+
+/** Below this a claim gets one link to another article, not two: the runner-up of a doubtful match is mostly wrong. */
+export const SURE_LINK = 0.68
 
 /** Reasons given for one judgement: more are not read. */
 export const MOST_REASONS = 6

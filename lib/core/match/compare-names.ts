@@ -90,9 +90,12 @@ function findOtherPlace(a: ClaimProfile, b: ClaimProfile): Finding[] {
   return [makeFinding('other place', first, other, 1)]
 }
 
-/** Places that say where: cities, states and countries, not "Uzbek" before a noun. */
-function listPlaces({ names }: ClaimProfile): Name[] {
+/** Places that say where something is: "in Lund", not "Danish police" or "the Lund attack". */
+function listPlaces({ claim, names }: ClaimProfile): Name[] {
   return [...names.values()].filter(
-    (name) => name.kind === 'place' && !name.inferred && name.type !== null && name.type !== 'continent',
+    (name) => name.kind === 'place' && !name.inferred && LOCATED.test(claim.exact.slice(0, name.start - claim.start).slice(-24)),
   )
 }
+
+/** What stands before a place that says where: "in", "near central". */
+const LOCATED = /\b(?:in|at|near|outside|across|throughout)\s(?:the\s)?(?:(?:central|northern|southern|eastern|western|nearby)\s)?$/i

@@ -3,6 +3,9 @@ import type { ClaimGroup, ComparableClaim, FoundLink } from '@/lib/core/vocabula
 /** Claims of one article in a group: a fact is told once, at most twice ("39", "a man of 39"). */
 const MOST_PER_ARTICLE = 2
 
+/** Share of the pairs between two groups that must be linked before they join (average link). */
+const LEAST_SHARE = 0.5
+
 /** What a link must say for grouping; the subset of `FoundLink` that also a person's own link has. */
 export type GroupLink = Pick<FoundLink, 'a' | 'b' | 'stance' | 'confidence'>
 
@@ -49,7 +52,10 @@ function fitsTogether(
   const pairs = left.flatMap((a) =>
     right.filter((b) => articleOf.get(a) !== articleOf.get(b)).map((b) => pairKey(a, b)),
   )
-  return pairs.filter((pair) => joined.has(pair)).length * 2 >= pairs.length
+  const share = pairs.filter((pair) => joined.has(pair)).length / pairs.length
+  // Two sentences of one article are on one point only if everything else meets both of them.
+  const isDoubled = [...counts.values()].some((count) => count > 1)
+  return share >= (isDoubled ? 1 : LEAST_SHARE)
 }
 
 function pairKey(a: string, b: string): string {

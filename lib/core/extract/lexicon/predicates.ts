@@ -4,6 +4,7 @@ export const PREDICATE_FAMILIES: Readonly<Record<string, string>> = {
   injure: 'injure injury wound hurt maim injured wounded',
   arrest: 'arrest detain detention capture apprehend nab custody arrested',
   rescue: 'rescue extract save free freed rescued',
+  survive: 'survive survivor escape alive',
   miss: 'missing disappear',
   infect: 'infect infection',
   hospitalise: 'hospitalize hospitalise hospitalization',
