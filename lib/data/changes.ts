@@ -31,14 +31,17 @@ export async function getUndoable(storyId: number | null): Promise<ChangeSummary
   return id === null ? null : getChange(id)
 }
 
-/** The change that redo would do again: the oldest that was taken back since the newest that stands. */
+/** The change that redo would do again: the one taken back last, unless something new was done since. */
 export async function getRedoable(storyId: number | null): Promise<ChangeSummary | null> {
-  const after = (await newestStanding(storyId)) ?? 0
-  const next = await database().change.findFirst({
-    where: { storyId, targetId: null, id: { gt: after } },
-    orderBy: { id: 'asc' },
-  })
-  return next ? getChange(next.id) : null
+  const rows = z.array(z.object({ id: z.coerce.number() })).parse(
+    await database().$queryRaw`
+      SELECT c."id" AS id FROM "Change" c JOIN "Change" u ON u."targetId" = c."id"
+      WHERE c."storyId" IS ${storyId} AND u."kind" = 'undo'
+        AND NOT EXISTS (SELECT 1 FROM "Change" r WHERE r."targetId" = c."id" AND r."id" > u."id")
+        AND NOT EXISTS (SELECT 1 FROM "Change" n WHERE n."storyId" IS ${storyId} AND n."targetId" IS NULL AND n."id" > u."id")
+      ORDER BY u."id" DESC LIMIT 1`,
+  )
+  return rows[0] ? getChange(rows[0].id) : null
 }
 
 async function newestStanding(storyId: number | null): Promise<number | null> {

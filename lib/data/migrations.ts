@@ -31,11 +31,9 @@ export async function applyMigrations(): Promise<Applied> {
   const pending = listPending(file)
   if (pending.length === 0) return { applied: [], backup: null }
   const backup = existsSync(file) ? await backUp(file, pending[0]!) : null
-  const engine = await openEngine(file)
-  const { appliedMigrationNames } = await engine.applyMigrations({
-    migrationsList: readMigrations(),
-    filters: NO_FILTERS,
-  })
+  const { appliedMigrationNames } = await withEngine(file, (engine) =>
+    engine.applyMigrations({ migrationsList: readMigrations(), filters: NO_FILTERS }),
+  )
   return { applied: appliedMigrationNames, backup }
 }
 
@@ -43,15 +41,16 @@ export async function applyMigrations(): Promise<Applied> {
 export async function writeMigration(name: string): Promise<string | null> {
   mkdirSync(MIGRATIONS, { recursive: true })
   writeFileSync(path.join(MIGRATIONS, 'migration_lock.toml'), LOCK)
-  const engine = await openEngine(databaseFile())
   const files = [{ path: SCHEMA, content: readFileSync(SCHEMA, 'utf8') }]
-  const { exitCode, stdout } = await engine.diff({
-    from: { tag: 'migrations', ...readMigrations() },
-    to: { tag: 'schemaDatamodel', files },
-    script: true,
-    exitCode: true,
-    filters: NO_FILTERS,
-  })
+  const { exitCode, stdout } = await withEngine(databaseFile(), (engine) =>
+    engine.diff({
+      from: { tag: 'migrations', ...readMigrations() },
+      to: { tag: 'schemaDatamodel', files },
+      script: true,
+      exitCode: true,
+      filters: NO_FILTERS,
+    }),
+  )
   if (exitCode === 0) return null
   const folder = path.join(MIGRATIONS, `${new Date().toISOString().replace(/\D/g, '').slice(0, 14)}_${name}`)
   mkdirSync(folder)
@@ -114,6 +113,7 @@ function readMigrations() {
 }
 
 interface ScriptAdapter {
+  dispose(): Promise<void>
   executeRaw(query: { sql: string; args: unknown[] }): Promise<number>
   executeScript(script: string): Promise<void>
 }
@@ -126,13 +126,27 @@ function allowScripts(adapter: ScriptAdapter): ScriptAdapter {
   return adapter
 }
 
-async function openEngine(file: string): Promise<SchemaEngine> {
+/** Runs `work` with an engine on the file, and closes its connections: it holds the file exclusively as long as they are open. */
+async function withEngine<T>(file: string, work: (engine: SchemaEngine) => Promise<T>): Promise<T> {
+  const opened: ScriptAdapter[] = []
+  try {
+    return await work(await openEngine(file, opened))
+  } finally {
+    for (const adapter of opened) await adapter.dispose()
+  }
+}
+
+async function openEngine(file: string, adapters: ScriptAdapter[]): Promise<SchemaEngine> {
   const factory = new PrismaBetterSqlite3({ url: `file:${file}` })
   const opened = factory as unknown as Record<'connect' | 'connectToShadowDb', () => Promise<ScriptAdapter>>
   const connect = opened.connect.bind(factory)
   const connectToShadowDb = opened.connectToShadowDb.bind(factory)
-  opened.connect = () => connect().then(allowScripts)
-  opened.connectToShadowDb = () => connectToShadowDb().then(allowScripts)
+  const keep = (adapter: ScriptAdapter) => {
+    adapters.push(adapter)
+    return allowScripts(adapter)
+  }
+  opened.connect = () => connect().then(keep)
+  opened.connectToShadowDb = () => connectToShadowDb().then(keep)
   loadWasm()
   const models = [[SCHEMA, readFileSync(SCHEMA, 'utf8')]]
   const bindings = wasmBindings as unknown as { SchemaEngine: { new: (...input: unknown[]) => Promise<SchemaEngine> } }

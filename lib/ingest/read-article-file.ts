@@ -39,7 +39,8 @@ export function readArticleFile(
 ): Result<ReadArticleFile, ImportProblem> {
   const problem = findSizeProblem(bytes.length)
   if (problem) return fail(problem)
-  if (name === PASTED) return readPlain(new TextDecoder().decode(bytes).replaceAll('\r\n', '\n'), null, given)
+  if (name === PASTED)
+    return readPlain(new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes).replaceAll('\r\n', '\n'), null, given)
   if (!TEXT.test(name) && !HTML.test(name) && !MARKDOWN.test(name)) return fail('unsupported')
   const decoded = decodeBytes(bytes, HTML.test(name))
   if (!decoded.ok) return decoded
@@ -61,16 +62,18 @@ function readPlain(
 ): Result<ReadArticleFile, ImportProblem> {
   const text = name === null ? body : body.trim()
   if (!text.trim()) return fail('empty')
-  // Where the title is given apart, the text is all body, and nothing in it is taken for a title.
-  const { bodyStart: _, ...guessed } = guessMetadata(text, name)
-  return succeed({ text, metadata: fill(known, guessed) })
+  return succeed({ text, metadata: fill(known, guess(text, name)) })
 }
 
 function readPage(html: string, known: ArticleMetadata | null): Result<ReadArticleFile, ImportProblem> {
   const page = readHtmlArticle(html)
   if (!page) return fail('no-article')
-  const { bodyStart: _, ...guessed } = guessMetadata(page.text, null)
-  return succeed({ text: page.text, metadata: fill(fill(known, page.metadata), guessed) })
+  return succeed({ text: page.text, metadata: fill(fill(known, page.metadata), guess(page.text, null)) })
+}
+
+function guess(text: string, name: string | null): ArticleMetadata {
+  const { title, outlet, authors, publishedAt, url } = guessMetadata(text, name)
+  return { title, outlet: outlet ?? '', authors, publishedAt, url }
 }
 
 function fill(known: ArticleMetadata | null, other: ArticleMetadata): ArticleMetadata {
