@@ -23,6 +23,8 @@ interface Edge {
 }
 
 const HALF = 11
+/** A line whose end is at most this much further from the gutter than the nearest one will do, in pixels. */
+const NEAR = 56
 /** Labels of two bands in one gutter keep this distance, in pixels. */
 const LABEL_STEP = 62
 
@@ -48,29 +50,42 @@ function measureBand(origin: DOMRect, tie: Tie): Band | null {
   const toColumn = to?.closest('.column')
   if (!from || !to || !fromColumn || !toColumn) return null
   const forward = fromColumn.getBoundingClientRect().left <= toColumn.getBoundingClientRect().left
-  const a = edgeOf(forward ? from : to, 'right', origin)
-  const b = edgeOf(forward ? to : from, 'left', origin)
+  const [left, right] = forward ? [from, to] : [to, from]
+  const a = edgeOf(left, 'right', origin)
+  const b = edgeOf(right, 'left', origin)
   if (!a || !b || b.x <= a.x) return null
-  const gutter = gutterOf(forward ? toColumn : fromColumn, forward ? fromColumn : toColumn, forward, origin)
-  return { ...tie, key: `${tie.from}-${tie.to}`, ...draw(a, b), label: { x: gutter, y: (a.y + b.y) / 2 } }
+  const [leftColumn, rightColumn] = forward ? [fromColumn, toColumn] : [toColumn, fromColumn]
+  const lane = laneOf(forward ? rightColumn : leftColumn.nextElementSibling!, origin)
+  const label = { x: (lane.left + lane.right) / 2, y: (a.y + b.y) / 2 }
+  const key = `${tie.from}-${tie.to}`
+  if (leftColumn.nextElementSibling === rightColumn) return { ...tie, key, label, ...draw(a, b) }
+  // Over the columns between, a band would cross what is read there: only its last stretch, at the match, is drawn.
+  const near = forward ? b : a
+  const level = (x: number) => ({ x, y: near.y })
+  return {
+    ...tie,
+    key,
+    label: { ...label, y: near.y },
+    ...draw(level(forward ? lane.left : a.x), level(forward ? b.x : lane.right)),
+  }
 }
 
-// The edge of the line of a passage that comes nearest to the gutter; null where the passage is out of sight.
+// The edge of the first line of a passage that comes near the gutter; null where the passage is out of sight.
 function edgeOf(passage: HTMLElement, side: 'left' | 'right', origin: DOMRect): Edge | null {
   const frame = passage.closest('.scroller')!.getBoundingClientRect()
-  const rects = [...passage.getClientRects()].filter(
-    (rect) => rect.width > 1 && rect.bottom > frame.top && rect.top < frame.bottom,
-  )
-  const best = rects.toSorted((a, b) => (side === 'right' ? b.right - a.right : a.left - b.left))[0]
+  const inSight = (rect: DOMRect) => rect.width > 1 && rect.bottom > frame.top && rect.top < frame.bottom
+  const rects = [...passage.getClientRects()].filter(inSight)
+  const reach = (rect: DOMRect) => (side === 'right' ? frame.right - rect.right : rect.left - frame.left)
+  const nearest = Math.min(...rects.map(reach))
+  const best = rects.find((rect) => reach(rect) <= nearest + NEAR)
   if (!best || frame.width === 0) return null
   return { x: best[side] - origin.left + (side === 'right' ? 3 : -3), y: (best.top + best.bottom) / 2 - origin.top }
 }
 
-// The middle of the lane before the column that the match stands in, on the side of the selected claim.
-function gutterOf(right: Element, left: Element, forward: boolean, origin: DOMRect): number {
-  const column = forward ? right : (left.nextElementSibling ?? right)
-  const lane = Number.parseFloat(getComputedStyle(column).getPropertyValue('--lane')) || 72
-  return column.getBoundingClientRect().left - origin.left + lane / 2
+// The lane before a column, where its labels stand.
+function laneOf(column: Element, origin: DOMRect) {
+  const left = column.getBoundingClientRect().left - origin.left
+  return { left, right: left + Number.parseFloat(getComputedStyle(column).paddingInlineStart) }
 }
 
 function draw(a: Edge, b: Edge): { ribbon: string; thread: string } {

@@ -57,11 +57,8 @@ export function Bands() {
           data-tone={LOOKS[band.stance].tone}
           style={{ left: band.label.x, top: band.label.y }}
         >
-          <b>
-            {LOOKS[band.stance].sign} {LOOKS[band.stance].word}
-            {band.detail && ':'}
-          </b>
-          {band.detail && ` ${band.detail}`}
+          <b>{band.detail ? `${LOOKS[band.stance].word}:` : `${LOOKS[band.stance].sign} ${LOOKS[band.stance].word}`}</b>{' '}
+          {band.detail}
         </span>
       ))}
     </div>

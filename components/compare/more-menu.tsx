@@ -7,6 +7,7 @@ export function MoreMenu({ openKeys }: { openKeys: () => void }) {
   const { reading } = useWorkspace()
   const story = reading.story.id
   const places = [
+    { href: `/stories/${story}/table`, word: 'Table of this story' },
     { href: `/stories/${story}/articles`, word: 'Articles of this story' },
     { href: `/import?story=${story}`, word: 'Bring articles in' },
     { href: `/stories/${story}/history`, word: 'History' },

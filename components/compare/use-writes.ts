@@ -50,7 +50,7 @@ function applyJudged(links: readonly ReadLink[], { linkId, stance, subtype }: Ju
           ...link,
           stance,
           subtype,
-          state: link.state === 'manual' ? 'manual' : stance === 'unrelated' ? 'rejected' : 'confirmed',
+          state: stance === 'unrelated' ? 'rejected' : link.state === 'manual' ? 'manual' : 'confirmed',
         }
       : link,
   )

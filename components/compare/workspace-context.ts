@@ -40,6 +40,8 @@ export interface Workspace {
   readonly go: Go
   readonly send: Send
   readonly select: (claimId: number | null, options?: SelectOptions) => void
+  /** Has the keys A C D X act on this pair of the selected claim. */
+  readonly choosePair: (linkId: number) => void
   readonly hrefOf: (patch: Partial<ReadingAddress>) => string
 }
 

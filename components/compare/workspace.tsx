@@ -69,7 +69,7 @@ export function Workspace({ reading, actions, letters }: Props) {
     go(
       {
         claim: claim?.id ?? null,
-        at: claim?.articleId ?? address.at,
+        at: claim ? null : (selected?.articleId ?? address.at),
         ...(added && { columns: chooseColumns(index, { ...address, columns, claim: claim.id }) }),
       },
       how,
@@ -95,6 +95,7 @@ export function Workspace({ reading, actions, letters }: Props) {
     go,
     send: writes.send,
     select,
+    choosePair: setChosenPair,
     hrefOf: (patch) => formatAddress({ ...address, ...patch }),
   }
   return (

@@ -22,7 +22,7 @@ export function ArticleGroup({ entry, claim }: { entry: ArticleEvidence; claim: 
       {silent && (
         <div className="flex items-baseline justify-between gap-3">
           <h3 className="font-semibold">{name}</h3>
-          <p className="text-soft">silent: not mentioned</p>
+          <p className="text-soft">silent</p>
         </div>
       )}
       {!columns.includes(entry.article.id) && (

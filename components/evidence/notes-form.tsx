@@ -34,10 +34,8 @@ export function NotesForm({ action, fields, tags, note, tagsId }: Props) {
           {note}
         </p>
       )}
-      <details>
-        <summary id={tagsId} className="w-fit text-soft hover:text-ink">
-          Tags and note
-        </summary>
+      <details id={tagsId}>
+        <summary className="w-fit text-soft hover:text-ink">Tags and note</summary>
         <WriteForm action={action} fields={fields} className="mt-2 flex flex-col gap-2">
           <TextField
             label="Tags, with commas between"

@@ -23,14 +23,20 @@ interface Props {
 
 /** One passage of another article on the claim: its words, why it was linked, and what a person makes of it. */
 export function PairCard({ link, claim, article, name }: Props) {
-  const { index, pair, actions } = useWorkspace()
+  const { index, pair, actions, choosePair } = useWorkspace()
   const other = index.claims.get(otherEnd(link, claim.id))
   if (!other) return null
   const side = link.a === other.id ? 'a' : 'b'
   const { before, after } = findContext(article.text, article.blocks, other)
   const reasons = link.reasons.filter((reason) => reason.for === link.stance)
   return (
-    <div className="pair" id={`pair-${link.id}`} tabIndex={-1} data-current={pair?.id === link.id ? '' : undefined}>
+    <div
+      className="pair"
+      id={`pair-${link.id}`}
+      tabIndex={-1}
+      data-current={pair?.id === link.id ? '' : undefined}
+      onFocus={() => pair?.id !== link.id && choosePair(link.id)}
+    >
       <div className="mb-1.5 flex flex-wrap items-center justify-between gap-x-3 gap-y-1">
         <h3 className="font-semibold">{name}</h3>
         <StanceBadge mark={link.stance} detail={link.subtype ? SUBTYPE_WORDS[link.subtype] : undefined} />

@@ -13,8 +13,12 @@ const SHOWN = 6
 export function StartHere() {
   const { index, columns, names, select, hrefOf } = useWorkspace()
   const rank = (stance: string) => ['contradicts', 'agrees', 'scope'].indexOf(stance)
-  const pairs = listPairs(index, columns, isUnjudged)
-    .toSorted((a, b) => rank(a.link.stance) - rank(b.link.stance) || confidenceOf(b.link) - confidenceOf(a.link))
+  const ranked = listPairs(index, columns, isUnjudged).toSorted(
+    (a, b) => rank(a.link.stance) - rank(b.link.stance) || confidenceOf(b.link) - confidenceOf(a.link),
+  )
+  // A claim with several matches is named once, for the one that comes first.
+  const pairs = ranked
+    .filter((pair, at) => ranked.findIndex((other) => other.first.id === pair.first.id) === at)
     .slice(0, SHOWN)
   return (
     <aside className="panel" data-empty="" aria-labelledby="panel-heading">

@@ -38,9 +38,9 @@ export function useByHand() {
     },
     /** The first whole word from a place on. */
     firstWord: (text: string, from: Draft): Draft => {
-      const grown = { ...from, ...moveBound(text, from, 'end', 1) }
-      const trimmed = text.slice(grown.start, grown.end).trimStart()
-      return { ...grown, start: grown.end - trimmed.length }
+      const ahead = { start: Math.max(0, from.start - 1), end: text.length }
+      const { start } = from.start === 0 ? from : moveBound(text, ahead, 'start', 1)
+      return { ...from, ...moveBound(text, { start, end: start }, 'end', 1) }
     },
     startLink: (from: Chosen) => setMode({ kind: 'linking', from }),
     chooseEnd: (from: Chosen, to: Chosen) => setMode({ kind: 'confirming', from, to }),

@@ -1,6 +1,6 @@
 'use client'
-import { Dialog } from '../ui/dialog'
-import { CheckField } from '../ui/field'
+import { Dialog } from '../../ui/dialog'
+import { CheckField } from '../../ui/field'
 
 const KEYS: readonly (readonly [string, string])[] = [
   ['↓ ↑ or J K', 'next, previous claim in the column'],

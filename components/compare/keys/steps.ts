@@ -1,0 +1,51 @@
+/** From claim to claim: down a column, across the columns, from contradiction to contradiction. */
+import { otherEnd } from '@/lib/core/compare/reading-index'
+import { findContradiction, findMatch } from '@/lib/core/compare/reading-order'
+import type { ReadLink } from '@/lib/core/reading'
+import { LOOKS } from '../../stance'
+import type { Workspace } from '../workspace-context'
+import type { Means } from './use-commands'
+
+export function stepClaim(step: 1 | -1, { target, workspace, announce }: Means): boolean {
+  const { index, selected, at: shown, passes, select } = workspace
+  const focused = target.closest<HTMLElement>('[data-claim]')?.dataset.claim
+  const here = focused ? Number(focused) : (selected?.id ?? null)
+  const articleId = index.claims.get(here ?? 0)?.articleId ?? shown ?? 0
+  const claims = (index.claimsOf.get(articleId) ?? []).filter((claim) => claim.id === here || passes(claim))
+  const at = claims.findIndex((claim) => claim.id === here)
+  const next = selected?.id === here ? claims[at + step] : (claims[at] ?? claims[0])
+  if (next) select(next.id, { focus: 'passage' })
+  else announce(step === 1 ? 'Last claim of this article' : 'First claim of this article')
+  return true
+}
+
+export function stepMatch(step: 1 | -1, { workspace, announce }: Means): boolean {
+  const { selected, columns, index, names, select } = workspace
+  if (!selected) return false
+  const column = columns[columns.indexOf(selected.articleId) + step]
+  if (column === undefined) {
+    announce(step === 1 ? 'No column further right' : 'No column further left')
+    return true
+  }
+  const match = findMatch(index, selected.id, column)
+  if (match) select(match.claim.id, { linkId: match.link.id, focus: 'passage' })
+  else announce(`No matching claim in ${names.get(column)}`)
+  return true
+}
+
+export function stepContradiction(step: 1 | -1, { workspace, announce }: Means): boolean {
+  const { index, columns, selected, pair, select } = workspace
+  const next = findContradiction(index, columns, { claimId: selected?.id ?? null, linkId: pair?.id ?? null }, step)
+  if (!next) announce('No contradictions in these columns')
+  else {
+    select(next.claim.id, { linkId: next.link.id, focus: 'passage' })
+    announce(describePair(next.link, next.claim.id, workspace))
+  }
+  return true
+}
+
+/** "contradicts Evening Mail: twelve were hurt": a link seen from one of its claims. */
+export function describePair(link: ReadLink, claimId: number, { index, names }: Workspace): string {
+  const other = index.claims.get(otherEnd(link, claimId))
+  return other ? `${LOOKS[link.stance].word} ${names.get(other.articleId)}: ${other.exact}` : ''
+}

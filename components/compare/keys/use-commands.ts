@@ -1,0 +1,85 @@
+'use client'
+import type { KeyboardEvent } from 'react'
+import { useAnnounce } from '@/components/ui/announcer'
+import { useWorkspace, type Workspace } from '../workspace-context'
+import { judge, leave, mark, moveBounds, open, openTags, replay, shiftBound } from './deeds'
+import { type Command, findCommand } from './find-command'
+import { stepClaim, stepContradiction, stepMatch } from './steps'
+
+/** Keys of one that is held down that follow faster than this, in milliseconds, are left out. */
+const REPEAT_MS = 60
+
+/** What a command works with. */
+export interface Means {
+  readonly target: Element
+  readonly workspace: Workspace
+  readonly announce: (words: string) => void
+  readonly openKeys: () => void
+  readonly requestFocus: (id: string) => void
+}
+
+/** What the keys do in the workspace; the table of them is in `key-list.tsx`. */
+export function useCommands(letters: boolean, doors: Pick<Means, 'openKeys' | 'requestFocus'>) {
+  const workspace = useWorkspace()
+  const announce = useAnnounce()
+  return (event: KeyboardEvent) => {
+    if (event.defaultPrevented || isTyping(event)) return
+    const command = findCommand(event, { letters, bounds: workspace.byHand.draft !== null })
+    if (!command || (event.repeat && isTooSoon(event))) return
+    if (run(command, { ...doors, workspace, announce, target: event.target as Element })) event.preventDefault()
+  }
+}
+
+let lastRepeat = 0
+function isTooSoon({ timeStamp }: KeyboardEvent): boolean {
+  if (timeStamp - lastRepeat < REPEAT_MS) return true
+  lastRepeat = timeStamp
+  return false
+}
+
+// In a field the keys are the field's, but Escape leads back to the text.
+function isTyping({ target, key }: KeyboardEvent): boolean {
+  const field = (target as Element).closest(
+    'input:not([type=radio], [type=checkbox]), textarea, select, dialog, [popover]',
+  )
+  return field !== null && !(key === 'Escape' && field.matches('input, textarea, select'))
+}
+
+// True where the key was used.
+function run(command: Command, means: Means): boolean {
+  switch (command.kind) {
+    case 'claim':
+      return inColumn(means) && stepClaim(command.step, means)
+    case 'match':
+      return inColumn(means) && stepMatch(command.step, means)
+    case 'contradiction':
+      return stepContradiction(command.step, means)
+    case 'judge':
+      return judge(command.stance, means)
+    case 'bound':
+      return shiftBound(command, means)
+    case 'open':
+      return open(means)
+    case 'back':
+      return leave(means)
+    case 'tag':
+      return openTags()
+    case 'bounds':
+      return moveBounds(means)
+    case 'mark':
+      return mark(means)
+    case 'search':
+      means.requestFocus('search')
+      return true
+    case 'keys':
+      means.openKeys()
+      return true
+    case 'undo':
+    case 'redo':
+      return replay(command.kind, means)
+  }
+}
+
+function inColumn({ target }: Means): boolean {
+  return target.closest('.column') !== null || target.matches('main')
+}

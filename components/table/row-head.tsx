@@ -1,0 +1,25 @@
+import type { TableRow } from '@/lib/core/compare/claim-table'
+import { StanceCount } from '../stance'
+
+const LONGEST = 70
+
+/** What a row is about: the reason that says most, or the first words of its claim, and what is open in it. */
+export function RowHead({ row }: { row: TableRow }) {
+  const links = row.cells.flatMap((cell) => cell.entries.flatMap((entry) => entry.link ?? []))
+  const strongest = links.find((link) => link.stance === 'contradicts') ?? links[0]
+  const reason = strongest?.reasons.find((one) => one.for === strongest.stance)?.text
+  return (
+    <th scope="row">
+      <bdi className="block font-semibold">{reason ?? shorten(row.lead.exact)}</bdi>
+      <span className="mt-1 flex flex-wrap gap-x-3 gap-y-0.5 font-normal">
+        {row.contradicts > 0 && <StanceCount mark="contradicts" count={row.contradicts} />}
+        {row.unjudged > 0 && <StanceCount mark="unjudged" count={row.unjudged} />}
+      </span>
+    </th>
+  )
+}
+
+function shorten(text: string): string {
+  if (text.length <= LONGEST) return text
+  return `${text.slice(0, text.lastIndexOf(' ', LONGEST) > 0 ? text.lastIndexOf(' ', LONGEST) : LONGEST)} …`
+}
