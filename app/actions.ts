@@ -21,8 +21,8 @@ export async function createStoryAction(form: FormData) {
 
 export async function renameStoryAction(form: FormData) {
   const result = await renameStory(RenameStoryInput.parse(Object.fromEntries(form)))
-  if (!result.ok) redirect(`/?problem=${result.problem}`)
   revalidatePath('/', 'layout')
+  redirect(result.ok ? '/?notice=renamed' : `/?problem=${result.problem}`)
 }
 
 export async function deleteStoryAction(form: FormData) {

@@ -23,6 +23,7 @@ export default async function HomePage({ searchParams }: { searchParams: Query }
     <Shell current="stories">
       {deleted && <DeletedNotice changeId={deleted} />}
       {query.problem && <Notice tone="problem">{problemWords(toWord(query.problem))}</Notice>}
+      {query.notice === 'renamed' && <Notice>The story has its new title.</Notice>}
       {query.notice === 'restored' && <Notice>The story is back.</Notice>}
       <PageHeader title="Stories" actions={<NewStoryForm create={createStoryAction} />}>
         Articles on the same events, side by side: claim by claim, who agrees, who contradicts and who is silent.

@@ -60,7 +60,8 @@ export function StanceCount({ mark, count }: { mark: Mark; count: number }) {
   return (
     <span className={`inline-flex items-center gap-1 whitespace-nowrap ${LOOKS[mark].text}`}>
       <StanceIcon mark={mark} />
-      <b className="font-semibold tabular-nums">{count}</b> {LOOKS[mark].plural}
+      <b className="font-semibold tabular-nums">{count}</b>{' '}
+      {count === 1 && mark !== 'unjudged' ? LOOKS[mark].word : LOOKS[mark].plural}
     </span>
   )
 }

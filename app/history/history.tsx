@@ -1,15 +1,19 @@
 import type { ReactNode } from 'react'
 import { ChangeList } from '@/components/history/change-list'
+import { LinkButton } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/empty-state'
 import { Notice } from '@/components/ui/notice'
 import type { ChangeSummary } from '@/lib/core/reading'
 import { getLocalName } from '@/lib/data/settings'
-import { type Query, toWord } from '../address-input'
+import { type Query, toId, toWord } from '../address-input'
 import { problemWords } from '../messages'
 import { redoAction, undoAction } from './actions'
 
+/** How many changes are listed at first, and how many more each time. */
+const STEP = 100
+
 interface Props {
-  changes: readonly ChangeSummary[]
+  changes: (limit: number) => Promise<readonly ChangeSummary[]>
   /** The story whose changes they are, null for all of them. */
   listOf: number | null
   query: Awaited<Query>
@@ -18,7 +22,9 @@ interface Props {
 }
 
 /** A list of changes with what came of the last undo above it. */
-export async function History({ changes, listOf, query, children }: Props) {
+export async function History({ changes: listUpTo, listOf, query, children }: Props) {
+  const shown = Math.max(STEP, Math.min(toId(query.show) ?? STEP, 100 * STEP))
+  const changes = await listUpTo(shown)
   return (
     <>
       {query.problem && <Notice tone="problem">{problemWords(toWord(query.problem))}</Notice>}
@@ -31,6 +37,11 @@ export async function History({ changes, listOf, query, children }: Props) {
         </EmptyState>
       ) : (
         <ChangeList changes={changes} me={await getLocalName()} listOf={listOf} undo={undoAction} redo={redoAction} />
+      )}
+      {changes.length === shown && (
+        <LinkButton href={`?show=${shown + STEP}`} scroll={false} className="mt-4">
+          Show earlier ones
+        </LinkButton>
       )}
     </>
   )

@@ -10,7 +10,7 @@ export const metadata: Metadata = { title: 'History' }
 export default async function HistoryPage({ searchParams }: { searchParams: Query }) {
   return (
     <Shell current="history">
-      <History changes={await listChanges()} listOf={null} query={await searchParams}>
+      <History changes={(limit) => listChanges({ limit })} listOf={null} query={await searchParams}>
         <PageHeader title="History">
           Everything that was done, newest first. Each change can be taken back by itself.
         </PageHeader>

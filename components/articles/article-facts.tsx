@@ -11,6 +11,8 @@ function Fact({ word, children }: { word: string; children: ReactNode }) {
   )
 }
 
+const LANGUAGES = new Intl.DisplayNames('en', { type: 'language' })
+
 /** What is known of an article besides its text. Only http addresses become links: another scheme could be a script. */
 export function ArticleFacts({ article }: { article: ReadArticle }) {
   const { authors, publishedAt, url, credit, language, words, addedAt } = article
@@ -31,7 +33,7 @@ export function ArticleFacts({ article }: { article: ReadArticle }) {
           <bdi>{credit.agency}</bdi>
         </Fact>
       )}
-      {language && <Fact word="Language">{language}</Fact>}
+      {language && <Fact word="Language">{LANGUAGES.of(language)}</Fact>}
       <Fact word="Length">{words} words</Fact>
       <Fact word="Added">
         <Moment at={addedAt} />

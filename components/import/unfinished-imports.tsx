@@ -20,7 +20,7 @@ export function UnfinishedImports({ imports }: { imports: readonly ReadImport[] 
       {imports.map(({ id, items, createdAt, story }) => (
         <div key={id} className="flex flex-wrap items-center gap-x-4 gap-y-2 px-4 py-3">
           <Inbox size={18} aria-hidden className="text-open" />
-          <p className="min-w-0 flex-1 basis-64">
+          <p className="min-w-0 flex-1 basis-48">
             {describeWaiting(items)} from <Moment at={createdAt} />
             {story && (
               <>

@@ -42,8 +42,7 @@ export function StoryRow({ story, rename, remove }: { story: StorySummary; renam
           </p>
         )}
       </article>
-      {/* Remade after a rename, so that it closes. */}
-      <StoryTools key={title} {...{ id, title, rename, remove }} />
+      <StoryTools {...{ id, title, rename, remove }} />
     </li>
   )
 }

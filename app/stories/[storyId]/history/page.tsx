@@ -22,7 +22,11 @@ export default async function StoryHistoryPage({ params, searchParams }: Props) 
   if (!story) notFound()
   return (
     <Shell current="stories">
-      <History changes={await listChanges({ storyId: story.id })} listOf={story.id} query={await searchParams}>
+      <History
+        changes={(limit) => listChanges({ storyId: story.id, limit })}
+        listOf={story.id}
+        query={await searchParams}
+      >
         <PageHeader
           above={<StoryCrumb id={story.id} title={story.title} />}
           title="History of this story"
