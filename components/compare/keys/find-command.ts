@@ -17,29 +17,29 @@ interface Key {
   readonly shiftKey: boolean
 }
 
-const ALWAYS: Readonly<Record<string, Command>> = {
-  ArrowDown: { kind: 'claim', step: 1 },
-  ArrowUp: { kind: 'claim', step: -1 },
-  ArrowRight: { kind: 'match', step: 1 },
-  ArrowLeft: { kind: 'match', step: -1 },
-  Enter: { kind: 'open' },
-  Escape: { kind: 'back' },
-  F7: { kind: 'contradiction', step: 1 },
-}
+const ALWAYS = new Map<string, Command>([
+  ['ArrowDown', { kind: 'claim', step: 1 }],
+  ['ArrowUp', { kind: 'claim', step: -1 }],
+  ['ArrowRight', { kind: 'match', step: 1 }],
+  ['ArrowLeft', { kind: 'match', step: -1 }],
+  ['Enter', { kind: 'open' }],
+  ['Escape', { kind: 'back' }],
+  ['F7', { kind: 'contradiction', step: 1 }],
+])
 
-const LETTERS: Readonly<Record<string, Command>> = {
-  j: { kind: 'claim', step: 1 },
-  k: { kind: 'claim', step: -1 },
-  a: { kind: 'judge', stance: 'agrees' },
-  c: { kind: 'judge', stance: 'contradicts' },
-  d: { kind: 'judge', stance: 'scope' },
-  x: { kind: 'judge', stance: 'unrelated' },
-  t: { kind: 'tag' },
-  e: { kind: 'bounds' },
-  m: { kind: 'mark' },
-  '/': { kind: 'search' },
-  '?': { kind: 'keys' },
-}
+const LETTERS = new Map<string, Command>([
+  ['j', { kind: 'claim', step: 1 }],
+  ['k', { kind: 'claim', step: -1 }],
+  ['a', { kind: 'judge', stance: 'agrees' }],
+  ['c', { kind: 'judge', stance: 'contradicts' }],
+  ['d', { kind: 'judge', stance: 'scope' }],
+  ['x', { kind: 'judge', stance: 'unrelated' }],
+  ['t', { kind: 'tag' }],
+  ['e', { kind: 'bounds' }],
+  ['m', { kind: 'mark' }],
+  ['/', { kind: 'search' }],
+  ['?', { kind: 'keys' }],
+])
 
 /** The command of a key, null where it has none. `letters`: whether keys without Ctrl or Alt may be letters (WCAG 2.1.4). */
 export function findCommand(key: Key, { letters, bounds }: { letters: boolean; bounds: boolean }): Command | null {
@@ -50,7 +50,8 @@ export function findCommand(key: Key, { letters, bounds }: { letters: boolean; b
   if (key.altKey) return null
   if (key.key === 'F7' && key.shiftKey) return { kind: 'contradiction', step: -1 }
   if (key.shiftKey && key.key.startsWith('Arrow')) return null
-  return ALWAYS[key.key] ?? (letters ? (LETTERS[key.key] ?? LETTERS[key.key.toLowerCase()] ?? null) : null)
+  const letter = letters ? (LETTERS.get(key.key) ?? LETTERS.get(key.key.toLowerCase())) : undefined
+  return ALWAYS.get(key.key) ?? letter ?? null
 }
 
 function findUndo({ key, altKey, shiftKey }: Key): Command | null {
