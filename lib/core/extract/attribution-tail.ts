@@ -1,6 +1,7 @@
 import { IMPERSONAL_VERBS, TAIL_VERBS } from '@/lib/core/extract/lexicon/speech-verbs'
 import { findSpeakerWords } from '@/lib/core/extract/speaker-words'
 import type { Attribution, Range } from '@/lib/core/extract/token-range'
+import { markQuoted } from '@/lib/core/extract/quoted-tokens'
 import type { VerbGroup } from '@/lib/core/extract/verb-groups'
 import type { Token } from '@/lib/core/text/tokens'
 
@@ -49,17 +50,6 @@ function isAside(tokens: readonly Token[], { cue }: Attribution): boolean {
     /^(?:PART|ADP|VERB)$/.test(tokens[cue.to + 1]?.pos ?? '') &&
     !/ing$/.test(tokens[cue.to + 1]?.text ?? '')
   )
-}
-
-/** For each token, whether it stands inside double quotation marks (the opening mark counts as inside). */
-export function markQuoted(tokens: readonly Token[]): boolean[] {
-  let open = false
-  return tokens.map(({ text }) => {
-    if (/^[“„«]$/.test(text)) open = true
-    else if (/^[”»]$/.test(text)) open = false
-    else if (text === '"') open = !open
-    return open
-  })
 }
 
 function findAfterComma(tokens: readonly Token[], groups: readonly VerbGroup[]): Tail | null {

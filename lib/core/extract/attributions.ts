@@ -84,8 +84,8 @@ function findHead(tokens: readonly Token[], groups: readonly VerbGroup[], part: 
   if (isPassive(tokens, verb) && !impersonal) return null
   if (tokens.slice(start, verb.first).some(({ text }) => /["“]/.test(text))) return null
   const end = findClauseAfter(tokens, groups, verb, part.to)
-  // "I said", "you would think": whoever speaks goes on speaking.
-  if (/^(?:i|we|you)$/i.test(tokens[verb.first - 1]?.text ?? '')) return null
+  // "I said", "you would think", "that suggests": nobody new begins to speak.
+  if (/^(?:i|we|you|that|this|which|what|who)$/i.test(tokens[verb.first - 1]?.text ?? '')) return null
   const speaker = impersonal ? null : findSpeakerWords(tokens, { from: start, to: verb.first })
   if (end === null || (!speaker && !impersonal)) return null
   return {

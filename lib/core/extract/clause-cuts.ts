@@ -1,4 +1,3 @@
-import { markQuoted } from '@/lib/core/extract/attribution-tail'
 import {
   endsInClauseVerb,
   endsInOpener,
@@ -7,6 +6,7 @@ import {
   type Sentence,
 } from '@/lib/core/extract/clause-checks'
 import { RESUMING_NOUNS, STATEMENT_OPENERS } from '@/lib/core/extract/lexicon/clause-words'
+import { markQuoted } from '@/lib/core/extract/quoted-tokens'
 import type { Range } from '@/lib/core/extract/token-range'
 
 /**
@@ -41,8 +41,8 @@ const RULES: readonly Rule[] = [
 
 /** The cuts inside `part`, in order, each leaving a full statement before it. */
 export function findCuts(sentence: Sentence): Cut[] {
-  const cuts: Cut[] = []
-  let from = sentence.part.from
+  const cuts = cutFronted(sentence)
+  let from = cuts.at(-1)?.right ?? sentence.part.from
   let depth = 0
   const inside = markQuoted(sentence.tokens)
   for (let at = from + 1; at < sentence.part.to; at++) {
@@ -60,6 +60,19 @@ export function findCuts(sentence: Sentence): Cut[] {
     at = Math.max(at, cut.right - 1)
   }
   return cuts
+}
+
+// "While | the port denies it | , | the crew has left": the clause in front is a statement, its opener belongs to none.
+function cutFronted(sentence: Sentence): Cut[] {
+  const { tokens, part } = sentence
+  if (!/^(?:while|although|though|whereas)$/.test(word(sentence, part.from))) return []
+  const verb = findOwnVerb(sentence, part.from + 1)
+  const comma = tokens.findIndex(({ text }, at) => text === ',' && verb !== null && at > verb.last && at < part.to)
+  if (comma < 0 || !findOwnVerb(sentence, comma + 1)) return []
+  return [
+    { left: part.from, right: part.from + 1, subject: null },
+    { left: comma, right: comma + 1, subject: null },
+  ]
 }
 
 // Every rule begins at one of these: the loop above stays linear in the length of the sentence.

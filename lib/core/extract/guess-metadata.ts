@@ -23,9 +23,8 @@ const LONGEST_LABEL = 120
 
 const BY_LINE = /^(?:by|written by|von|af|av)[:\s]\s*(\p{Lu}.{1,100})$/iu
 const URL_LINE = /^(?:(?:url|link|source|address)\s*:\s*)?<?(https?:\/\/[^\s<>"]{3,2000})>?$/i
-const SOURCE_LINE = /^(?:source|outlet|publisher|publication|published (?:by|in))\s*:\s*\/?\s*(\p{L}[^\n:/]{0,80})$/iu
-const DATE_LINE =
-  /^(?:(?:published|posted|updated|date|first published|last updated)\s*(?:on|at|:)?\s*:?\s*)?(.{6,60})$/i
+const SOURCE_LINE = /^(?:source|outlet|publisher|publication|published (?:by|in)) ?: ?\/? ?(\p{L}[^\n:/]{0,80})$/iu
+const DATE_LINE = /^(?:(?:published|posted|updated|date|first published|last updated)(?: on| at)? ?:? ?)?(\S.{5,60})$/i
 const DATELINE = /^\p{Lu}[\p{Lu} .,'’-]{2,40}[,(–—-]\s?(.{4,40}?)(?:\(|\s[–—-]|:)/u
 
 /** Reads title, authors, outlet, date and address off a plain text; `fileName` gives the title where the text has none. */

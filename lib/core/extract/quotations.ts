@@ -19,7 +19,8 @@ export function findQuotations(text: string, paragraph: Span): Quotation[] {
   for (const { 0: mark, index } of text.slice(paragraph.start, paragraph.end).matchAll(MARKS)) {
     const at = paragraph.start + index
     if (start === null && !CLOSING.test(mark)) start = at + 1
-    else if (start !== null && !OPENING.test(mark)) {
+    // „…“: what opens an English quotation closes a German one.
+    else if (start !== null && (!OPENING.test(mark) || (mark === '“' && text[start - 1] === '„'))) {
       found.push({ start, end: at, closed: true })
       start = null
     }

@@ -38,7 +38,10 @@ function isSpeechMark(tokens: readonly Token[], verb: VerbGroup, at: number): bo
 // "that" with a verb after it is about the noun before: "a letter that arrived".
 function isThat(tokens: readonly Token[], index: number): boolean {
   if (tokens[index]?.text.toLowerCase() !== 'that') return false
-  return tokens[index]?.pos === 'SCONJ' || !/^(?:VERB|AUX|PUNCT)$/.test(tokens[index + 1]?.pos ?? '')
+  const next = tokens[index + 1]
+  return (
+    tokens[index]?.pos === 'SCONJ' || /^["“]$/.test(next?.text ?? '') || !/^(?:VERB|AUX|PUNCT)$/.test(next?.pos ?? '')
+  )
 }
 
 function findBareClause(

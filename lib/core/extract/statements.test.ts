@@ -25,6 +25,11 @@ describe('splitStatements', () => {
       'The port asked for help after the crane was wrecked by the storm.',
       ['The port asked for help', 'the crane was wrecked by the storm'],
     ],
+    [
+      'While the port denies any fault, the crew has left the ferry.',
+      ['the port denies any fault', 'the crew has left the ferry'],
+    ],
+    ['While waiting, the crew has left the ferry.', ['While waiting, the crew has left the ferry']],
     // What is told about somebody or something in passing.
     [
       'Finch praised the raid in Orme, which killed over 30 people.',

@@ -35,5 +35,6 @@ export const BOILERPLATE_PATTERNS: readonly RegExp[] = [
 export const CAPTION_PATTERNS: readonly RegExp[] = [
   /^\p{Lu}[\p{Lu}\s.,’'-]{2,60}\s[-–—]\s\p{Lu}{3,9}\.?\s\d{1,2}(?:,\s\d{4})?\s?:/u,
   /\b(?:is|are) (?:seen|pictured|shown|photographed)\b.{0,160}\b(?:19|20)\d\d\b/i,
+  /^(?:an?|this|the)\s(?:general|aerial|undated|handout|file|screen)\s?(?:view|photo|photograph|picture|image|grab)\b/i,
   /^(?:pictured|above|below|left|right|top|file)\s?[:,-]/i,
 ]

@@ -22,7 +22,7 @@ export const SPEECH_VERBS: ReadonlyMap<string, Certainty> = new Map(
 export const TAIL_VERBS: ReadonlySet<string> = new Set(
   `say tell report state announce add note write explain tweet post declare reveal warn reply respond insist argue stress
   estimate believe conclude recall remark observe comment predict continue joke testify learn understand claim allege
-  confirm acknowledge admit concede ask shout cry show suggest indicate complain lament hear fear`.split(/\s+/),
+  confirm acknowledge admit concede ask answer pledge vow quip opine counter caution promise shout cry show suggest indicate complain lament hear fear`.split(/\s+/),
 )
 
 /** Verbs of evidence: what they have as subject is a finding, not a person who speaks. "The inquiry has shown that …" */
