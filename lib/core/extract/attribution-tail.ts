@@ -73,9 +73,11 @@ function closeTail(
   const from = attribution.cue.to
   const next = groups.find((group) => group.finite && group.first > from)
   const goesOnAlone = attribution.speaker === null && next !== undefined && next.first > from
+  // "He has a scar, the record said, and was born in Orme": the sentence goes on around it and stays whole.
+  const goesAround = attribution.speaker !== null && tokens[from]?.text === ',' && next !== undefined
   return {
     attribution,
-    before: { from: 0, to: comma },
+    before: { from: 0, to: goesAround ? tokens.length : comma },
     after: goesOnAlone ? { from, to: tokens.length } : null,
     goesOn: false,
   }

@@ -25,6 +25,7 @@ export function findOwnVerb({ tokens, groups, part }: Sentence, from: number): V
   const subject = tokens.slice(from, verb.first)
   if (subject.some(({ text }) => /^(?:,|:|;|–|—|--)$/.test(text) || CLAUSE_OPENERS.has(text.toLowerCase()))) return null
   if (tokens[from]?.pos === 'ADP' || isContactClause(tokens, verb)) return null
+  if (subject.findLast(({ pos }) => pos !== 'ADV')?.pos === 'CCONJ') return null // "spoke of “girls” and “boys” and seemed moved"
   // “thoughts and prayers” to all: the words stand in a quotation that ends before the verb.
   if (subject.filter(({ text }) => /^["“”]$/.test(text)).length % 2 === 1 && subject[0]?.text !== '“') return null
   // A verb right before an auxiliary is a noun that was taken for one: "similar chats were".

@@ -15,7 +15,7 @@ describe('markQuoted', () => {
     const inside = markQuoted(tokens)
     expect(
       tokens
-        .filter(({ text }, index) => inside[index] && !/["“”]/.test(text))
+        .filter(({ text }, index) => inside[index] && !/["“”„]/.test(text))
         .map(({ text }) => text)
         .join(' '),
     ).toBe(expected)

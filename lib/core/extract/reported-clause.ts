@@ -53,6 +53,7 @@ function findBareClause(
   const start = skipAdverbials(tokens, verb)
   const next = groups.find((group) => group.finite && group.first > start && group.first < end)
   if (!next || next.first - start > REACH || NO_SUBJECT.test(tokens[start]?.text ?? '')) return null
+  if (tokens[start]?.pos === 'VERB') return null // "reported seeing a van that was"
   const subject = tokens.slice(start, next.first)
   if (subject.some(({ text }) => CLAUSE_OPENERS.has(text.toLowerCase()))) return null
   // "claimed responsibility, though it is": an object. "said the pilot, 39, was": a subject with an aside.

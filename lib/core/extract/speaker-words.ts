@@ -5,7 +5,7 @@ import type { Token } from '@/lib/core/text/tokens'
 /** More words than this are no name or office but half a sentence. */
 const LONGEST_SPEAKER = 14
 /** After these a phrase says who somebody is ("spokesman for", "head of"); other prepositions say when or where. */
-const KEEPING = new Set(['of', 'for', 'from', 'at', 'with', 'into'])
+const KEEPING = new Set(['of', 'for', 'from', 'at', 'with', 'into', 'to'])
 
 /** The words of the speaker in a subject, without "Meanwhile,", dates and asides; null where there is none. */
 export function findSpeakerWords(tokens: readonly Token[], subject: Range): Range | null {
@@ -63,7 +63,10 @@ function trimChunk(tokens: readonly Token[], chunk: Range): Range {
   for (let index = from + 1; index < to; index++) {
     const token = tokens[index] as Token
     const turnsAway = token.pos === 'ADP' && !KEEPING.has(token.text.toLowerCase())
-    const startsVerb = (token.pos === 'VERB' && /ing$/.test(token.text)) || /^(?:who|which|that|to)$/i.test(token.text)
+    const startsVerb =
+      (token.pos === 'VERB' && /ing$/.test(token.text)) ||
+      /^(?:who|which|that)$/i.test(token.text) ||
+      (token.text === 'to' && token.pos === 'PART')
     if (turnsAway || startsVerb) to = index
   }
   while (to > from && /^(?:ADV|CCONJ|ADP|AUX|PUNCT)$/.test(tokens[to - 1]?.pos ?? '') && tokens[to - 1]?.text !== ')')

@@ -66,6 +66,10 @@ describe('splitStatements', () => {
       'Brandt refused to name him but declared his crew had the right man.',
       ['Brandt refused to name him', 'his crew had the right man'],
     ],
+    [
+      'Hale has a scar, the record said, and was born in Orme.',
+      ['Hale has a scar, the record said, and was born in Orme'],
+    ],
     // No statement at all.
     ['Stop it!', []],
     ['', []],

@@ -24,6 +24,7 @@ export const BOILERPLATE_PATTERNS: readonly RegExp[] = [
   // Greetings of a newsletter
   /^(?:good (?:morning|afternoon|evening)\b.{0,80}$|here['’]s what you need to know|thank you for|thanks for|welcome to|(?:not )?signed up yet|we['’]ll see you)/i,
   /\b(?:protected by recaptcha|delivered (?:weekday|every|each|daily|straight)|privacy policy|terms of (?:use|service))\b/i,
+  /\b(?:sign up (?:for|to) (?:our|the)|you can unsubscribe|agree to receive)\b/i,
   // Posts set into the page
   /\bpic\.twitter\.com\b/i,
   /[—–-]\s.{1,60}\(@\w{1,20}\)\s\p{L}{3,9}\.?\s\d{1,2},\s\d{4}/u,
