@@ -1,13 +1,34 @@
+import type { Piece } from '@/lib/core/compare/marked-text'
 import { otherEnd } from '@/lib/core/compare/reading-index'
 import type { Workspace } from './workspace-context'
 
-/** The claims that stand out: the selected one, and its matches by their stance. */
-export function describeClaimRoles({
-  selected,
-  evidence,
-}: Pick<Workspace, 'selected' | 'evidence'>): Map<number, string> {
-  if (!selected) return new Map()
-  const links = evidence.flatMap((entry) => entry.links)
-  const roles = new Map<number, string>(links.map((link) => [otherEnd(link, selected.id), link.stance]))
-  return roles.set(selected.id, 'selected')
+/**
+ * The claims of an article that stand out: the selected one, and matches of it by their stance. "12=selected" or
+ * "15=contradicts 18=agrees": as text, so that what is drawn is drawn again only when it differs.
+ */
+export function describeRoles(
+  { selected, evidence }: Pick<Workspace, 'selected' | 'evidence'>,
+  articleId: number,
+): string {
+  if (!selected) return ''
+  if (selected.articleId === articleId) return `${selected.id}=selected`
+  const links = evidence.find((entry) => entry.article.id === articleId)?.links ?? []
+  return links.map((link) => `${otherEnd(link, selected.id)}=${link.stance}`).join(' ')
+}
+
+/** The roles by claim. */
+export function parseRoles(roles: string): Map<number, string> {
+  const entries = roles
+    .split(' ')
+    .filter(Boolean)
+    .map((entry) => entry.split('='))
+  return new Map(entries.map(([id, role]) => [Number(id), role!]))
+}
+
+/** The part of the roles that concerns some pieces of text. */
+export function rolesAmong(roles: string, pieces: readonly Piece[]): string {
+  const here = [...parseRoles(roles)].filter(([id]) =>
+    pieces.some((piece) => piece.claim === id || piece.badges.includes(id)),
+  )
+  return here.map(([id, role]) => `${id}=${role}`).join(' ')
 }

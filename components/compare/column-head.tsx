@@ -1,18 +1,25 @@
-import type { ReadArticle } from '@/lib/core/reading'
+import { memo } from 'react'
+import type { ClaimMark } from '@/lib/core/compare/corroboration'
+import type { ReadArticle, ReadClaim } from '@/lib/core/reading'
 import { StanceCount } from '../stance'
 import { Badge } from '../ui/badge'
 import { formatPublished } from '../ui/moment'
 import { tallyArticle } from './tally'
-import { useWorkspace } from './workspace-context'
+
+interface Props {
+  article: ReadArticle
+  claims: readonly ReadClaim[]
+  marks: ReadonlyMap<number, ClaimMark>
+  name: string
+}
 
 /** Outlet, headline, who and when, and how the article's claims stand. */
-export function ColumnHead({ article }: { article: ReadArticle }) {
-  const { marks, names, index } = useWorkspace()
-  const tally = tallyArticle(index.claimsOf.get(article.id) ?? [], marks)
+export const ColumnHead = memo(function ColumnHead({ article, claims, marks, name }: Props) {
+  const tally = tallyArticle(claims, marks)
   return (
     <header className="mb-4 border-b border-line pb-4">
       <p className="flex flex-wrap items-center gap-2 text-xs font-semibold tracking-wide text-soft uppercase">
-        {names.get(article.id)}
+        {name}
         {article.credit && (
           <Badge className="font-medium tracking-normal normal-case">credits {article.credit.agency}</Badge>
         )}
@@ -35,7 +42,7 @@ export function ColumnHead({ article }: { article: ReadArticle }) {
       </p>
     </header>
   )
-}
+})
 
 function describeSource({ authors, publishedAt, words }: ReadArticle): string {
   return [authors.join(', '), publishedAt && formatPublished(publishedAt), `${words} words`].filter(Boolean).join(' · ')

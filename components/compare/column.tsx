@@ -1,83 +1,46 @@
 'use client'
-import { type MouseEvent, useMemo } from 'react'
-import { describeClaimRoles } from './claim-roles'
-import { toPieces } from '@/lib/core/compare/marked-text'
+import type { MouseEvent } from 'react'
 import { findSilentBlock } from '@/lib/core/compare/silence'
-import type { ReadArticle } from '@/lib/core/reading'
+import type { ReadArticle, ReadClaim } from '@/lib/core/reading'
+import { describeRoles } from './claim-roles'
 import { ColumnHead } from './column-head'
-import { DRAFT_ID, Passage } from './passage'
+import { ColumnText } from './column-text'
 import { Ruler } from './ruler'
 import { useWorkspace } from './workspace-context'
 
 /** One article to read, with its claims, its ruler, and the note where it is silent on the selected claim. */
-export function Column({ article }: { article: ReadArticle }) {
+export function Column({ article, claims }: { article: ReadArticle; claims: readonly ReadClaim[] }) {
   const workspace = useWorkspace()
-  const { reading, byHand, marks, selected, live, address } = workspace
-  const draft = byHand.draft?.articleId === article.id ? byHand.draft : null
-  const own = useMemo(
-    () => reading.claims.filter((claim) => claim.articleId === article.id),
-    [reading.claims, article.id],
-  )
-  const pieces = useMemo(() => {
-    const moved = own.map((claim) => (claim.id === draft?.claimId ? { ...claim, ...draft } : claim))
-    const made = draft && draft.claimId === null ? [{ ...draft, id: DRAFT_ID }] : []
-    return toPieces(article.text, article.blocks, [...moved, ...made])
-  }, [own, article, draft])
-  const roles = describeClaimRoles(workspace)
-  const stop = live ? findStop(workspace, article.id) : 'all'
-  const silentAfter = isSilent(workspace, article.id) ? findSilent(workspace, article) : null
-  const rest = workspace
-    .hrefOf({ ...address, claim: null, at: null })
-    .replace(/^\?(?=.)/, '&')
-    .replace(/^\?$/, '')
+  const { byHand, marks, live, address, names } = workspace
+  const roles = describeRoles(workspace, article.id)
+  const rest = workspace.hrefOf({ ...address, claim: null, at: null }).slice(1)
   return (
     <section
       aria-labelledby={`head-${article.id}`}
       className="column"
       data-at={workspace.at === article.id ? '' : undefined}
       data-article={article.id}
+      onClick={(event) => openClaim(event, workspace)}
     >
-      <div
-        className="scroller"
-        id={`scroller-${article.id}`}
-        lang={article.language ?? undefined}
-        onClick={(event) => openClaim(event, workspace)}
-      >
-        <ColumnHead article={article} />
-        <div className="body" dir="auto" data-text={article.id}>
-          {pieces.map((row, at) => (
-            <div key={article.blocks[at]!.start} className="contents">
-              <Passage
-                pieces={row}
-                marks={marks}
-                roles={rolesIn(row, roles)}
-                stop={
-                  stop === 'all' || row.some((piece) => piece.claim === stop || piece.badges.includes(stop ?? 0))
-                    ? stop
-                    : null
-                }
-                rest={rest}
-              />
-              {silentAfter === at && selected && (
-                <p className="silent" id={`silent-${article.id}`}>
-                  Not mentioned here
-                </p>
-              )}
-            </div>
-          ))}
-        </div>
+      <div className="scroller" id={`scroller-${article.id}`} lang={article.language ?? undefined}>
+        <ColumnHead article={article} claims={claims} marks={marks} name={names.get(article.id) ?? ''} />
+        <ColumnText
+          article={article}
+          claims={claims}
+          marks={marks}
+          roles={roles}
+          draft={byHand.draft?.articleId === article.id ? byHand.draft : null}
+          stop={live ? findStop(workspace, article.id) : 'all'}
+          silentAfter={isSilent(workspace, article.id) ? findSilent(workspace, article) : null}
+          rest={rest && `&${rest}`}
+        />
       </div>
-      <Ruler article={article} claims={own} roles={roles} />
+      <Ruler article={article} claims={claims} marks={marks} roles={roles} />
     </section>
   )
 }
 
 type W = ReturnType<typeof useWorkspace>
-
-function rolesIn(row: ReturnType<typeof toPieces>[number], roles: ReadonlyMap<number, string>): string {
-  const ids = new Set(row.flatMap((piece) => [piece.claim ?? 0, ...piece.badges]))
-  return [...ids].flatMap((id) => (roles.has(id) ? [`${id}=${roles.get(id)}`] : [])).join(' ')
-}
 
 // The claim that Tab reaches: the selected one, its match, or the first.
 function findStop({ index, selected, pair, evidence, passes }: W, articleId: number): number | null {

@@ -2,6 +2,7 @@
 import { memo } from 'react'
 import type { ClaimMark } from '@/lib/core/compare/corroboration'
 import type { Piece } from '@/lib/core/compare/marked-text'
+import { parseRoles } from './claim-roles'
 import { toSign, toSpoken, toTone } from './mark-words'
 
 /** The id under which a claim that is only being made is drawn. */
@@ -20,11 +21,11 @@ export interface PassageProps {
 
 /** A paragraph with its claims. It is drawn again only when something in it changes. */
 export const Passage = memo(function Passage({ pieces, roles, ...shared }: PassageProps) {
-  const role = new Map(roles.split(' ').map((entry) => entry.split('=') as [string, string]))
+  const role = parseRoles(roles)
   return (
     <p className="passage" data-lit={roles === '' ? undefined : ''}>
       {pieces.map((piece) => (
-        <PieceView key={piece.start} {...shared} piece={piece} role={role.get(String(piece.claim))} />
+        <PieceView key={piece.start} {...shared} piece={piece} role={role.get(piece.claim ?? 0)} />
       ))}
     </p>
   )

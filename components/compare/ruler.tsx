@@ -1,18 +1,20 @@
 'use client'
-import { useEffect, useState } from 'react'
+import { memo, useEffect, useState } from 'react'
+import type { ClaimMark } from '@/lib/core/compare/corroboration'
 import type { ReadArticle, ReadClaim } from '@/lib/core/reading'
 import { toTone } from './mark-words'
-import { useWorkspace } from './workspace-context'
+import { parseRoles } from './claim-roles'
 
 interface Props {
   article: ReadArticle
   claims: readonly ReadClaim[]
-  roles: ReadonlyMap<number, string>
+  marks: ReadonlyMap<number, ClaimMark>
+  roles: string
 }
 
 /** A tick a claim at the inner edge of a column, in the shapes of the marks, and how many lie above and below. */
-export function Ruler({ article, claims, roles }: Props) {
-  const { marks, select } = useWorkspace()
+export const Ruler = memo(function Ruler({ article, claims, marks, roles }: Props) {
+  const role = parseRoles(roles)
   const marked = claims.filter((claim) => marks.get(claim.id)?.stance)
   const { above, below } = useOutOfSight(article.id, marked)
   return (
@@ -26,9 +28,9 @@ export function Ruler({ article, claims, roles }: Props) {
               key={claim.id}
               data-kind={mark.kind}
               data-tone={toTone(mark)}
-              data-role={roles.get(claim.id)}
+              data-role={role.get(claim.id)}
+              data-claim={claim.id}
               style={{ top: `${(100 * claim.start) / Math.max(1, article.text.length)}%` }}
-              onClick={() => select(claim.id, { how: 'push', focus: 'passage' })}
             />
           )
         })}
@@ -36,7 +38,7 @@ export function Ruler({ article, claims, roles }: Props) {
       <small title={`${below} marked claims below`}>{below > 0 ? `↓${below}` : ''}</small>
     </div>
   )
-}
+})
 
 function useOutOfSight(articleId: number, claims: readonly ReadClaim[]) {
   const [counts, setCounts] = useState({ above: 0, below: 0 })

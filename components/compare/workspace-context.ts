@@ -21,6 +21,8 @@ export interface SelectOptions {
 export interface Workspace {
   readonly reading: StoryReading
   readonly index: ReadingIndex
+  /** Of each article in reading order; the same lists while the claims are the same. */
+  readonly claimsOf: ReadonlyMap<number, readonly ReadClaim[]>
   /** Short names of the articles. */
   readonly names: ReadonlyMap<number, string>
   readonly address: ReadingAddress

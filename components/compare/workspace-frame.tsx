@@ -16,6 +16,8 @@ import { useCommands } from './keys/use-commands'
 import { WorkspaceBar } from './workspace-bar'
 import { useWorkspace } from './workspace-context'
 
+const NONE: readonly never[] = []
+
 interface Props {
   root: RefObject<HTMLElement | null>
   letters: boolean
@@ -26,7 +28,7 @@ interface Props {
 
 export function WorkspaceFrame({ root, letters: allowed, requestFocus, failure, dismiss }: Props) {
   const workspace = useWorkspace()
-  const { columns, index, selected } = workspace
+  const { columns, index, claimsOf, selected } = workspace
   const [keys, setKeys] = useState(false)
   const [letters, setLetters] = useState(allowed)
   const onKeyDown = useCommands(letters, { openKeys: () => setKeys(true), requestFocus })
@@ -52,7 +54,7 @@ export function WorkspaceFrame({ root, letters: allowed, requestFocus, failure, 
           <div className="columns-inner" style={{ '--count': columns.length } as React.CSSProperties}>
             <Bands />
             {columns.map((id) => (
-              <Column key={id} article={index.articles.get(id)!} />
+              <Column key={id} article={index.articles.get(id)!} claims={claimsOf.get(id) ?? NONE} />
             ))}
           </div>
         </div>

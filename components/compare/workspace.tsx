@@ -39,6 +39,7 @@ export function Workspace({ reading, actions, letters }: Props) {
 
   const { articles, claims } = reading
   const index = useMemo(() => indexReading({ articles, claims, links: writes.links }), [articles, claims, writes.links])
+  const claimsOf = useMemo(() => indexReading({ articles, claims, links: [] }).claimsOf, [articles, claims])
   const names = useMemo(() => nameArticles(articles), [articles])
   const { show, query, tag } = address
   const asked = show.join()
@@ -69,7 +70,8 @@ export function Workspace({ reading, actions, letters }: Props) {
     go(
       {
         claim: claim?.id ?? null,
-        at: claim ? null : (selected?.articleId ?? address.at),
+        // A reader of one article at a time stays in the article that was read.
+        at: claim || selected?.articleId === columns[0] ? null : (selected?.articleId ?? address.at),
         ...(added && { columns: chooseColumns(index, { ...address, columns, claim: claim.id }) }),
       },
       how,
@@ -80,6 +82,7 @@ export function Workspace({ reading, actions, letters }: Props) {
   const value: Value = {
     reading,
     index,
+    claimsOf,
     names,
     address,
     columns,

@@ -37,7 +37,7 @@ export function openTags(): boolean {
   const box = document.querySelector<HTMLDetailsElement>('#tags')
   if (!box) return false
   box.open = true
-  box.querySelector('input')?.focus()
+  box.querySelector<HTMLInputElement>('[name=tags]')?.focus()
   return true
 }
 
@@ -66,7 +66,10 @@ export function leave({ target, workspace, requestFocus }: Means): boolean {
     if (selected) requestFocus(`c${selected.id}`)
     return true
   }
-  if (!selected) return false
+  if (!selected) {
+    if (target.matches('input')) requestFocus('main')
+    return true
+  }
   if (target.closest('.column')) select(null, { how: 'push' })
   else requestFocus(`c${selected.id}`)
   return true
