@@ -20,7 +20,8 @@ const SEASONS: Readonly<Record<string, number>> = { spring: 3, summer: 6, autumn
 
 const RELATIVE_MONTH = new RegExp(`\\b(last|this|next)\\s(${MONTHS.join('|')})\\b`, 'gi')
 /** The day in 2001 that news names without its year: "the Sept. 11 attacks", "9/11". */
-const SEPTEMBER_11 = /\b(?:9\/11|Sept(?:ember|\.)?\s11(?:th)?(?=,?\s(?:attack|terror|victim|famil|hijack|commission|memorial|bill|lawsuit|law)))\b/gi
+const SEPTEMBER_11 =
+  /\b(?:9\/11|Sept(?:ember|\.)?\s11(?:th)?(?=,?\s(?:attack|terror|victim|famil|hijack|commission|memorial|bill|lawsuit|law)))\b/gi
 const SEASON = /\b(spring|summer|autumn|fall|winter)\s(?:of\s)?((?:19|20)\d\d)\b/gi
 /** "in 2012", "since 1988", "the 2014 war"; not "2,000" and not "2012-13". */
 const YEAR = /(?<![\d,.$£€\-/])\b((?:19|20)\d\d)\b(?![\d,]\d|-\d|%| (?:people|dollars|votes))/g
@@ -34,7 +35,9 @@ export function readFixedTimes(line: string, published: string | null): FoundTim
   const years = [...line.matchAll(YEAR)]
     .filter((match) => isBareYear(line, match.index))
     .map((match) => found(match, daysOfYear(Number(match[1]))))
-  const attacks = [...line.matchAll(SEPTEMBER_11)].map((match) => found(match, { from: '2001-09-11', to: '2001-09-11' }))
+  const attacks = [...line.matchAll(SEPTEMBER_11)].map((match) =>
+    found(match, { from: '2001-09-11', to: '2001-09-11' }),
+  )
   const fixed = [...months, ...seasons, ...attacks]
   return [...fixed, ...years.filter((year) => !fixed.some((other) => year.start < other.end && other.start < year.end))]
 }

@@ -28,13 +28,17 @@ function findInitials(pieces: readonly ClassifiedPiece[]): Map<string, string> {
   return found
 }
 
+/** People of one surname looked at: a family, not a list. */
+const MOST_NAMESAKES = 12
+
 /** Looks up the one longer name that a surname or a shortened name stands for; null where there is none or more than one. */
 function findFullNames(pieces: readonly ClassifiedPiece[]): (piece: ClassifiedPiece) => string | null {
   const byLast = new Map<string, Set<string>>()
   for (const { words, kind, key, known } of pieces) {
     if (known || words.length < 2 || (kind !== 'person' && kind !== 'unknown')) continue
     const last = words.at(-1) ?? ''
-    byLast.set(last, (byLast.get(last) ?? new Set()).add(key))
+    const keys = byLast.get(last) ?? new Set()
+    if (keys.size < MOST_NAMESAKES) byLast.set(last, keys.add(key))
   }
   return ({ words, kind }) => {
     if (kind === 'organisation' || kind === 'thing') return null

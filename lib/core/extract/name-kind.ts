@@ -5,6 +5,7 @@ import { PLACE_TYPES, PLACE_WORDS } from '@/lib/core/extract/lexicon/place-words
 import { SAYING_VERBS } from '@/lib/core/extract/lexicon/saying-verbs'
 import { THING_TYPES } from '@/lib/core/extract/lexicon/thing-types'
 import type { NamePiece } from '@/lib/core/extract/name-pieces'
+import { isPlainWord } from '@/lib/core/extract/plain-words'
 import type { Token } from '@/lib/core/text/tokens'
 import type { NameKind } from '@/lib/core/vocabulary'
 
@@ -49,7 +50,7 @@ function kindOfWords(piece: NamePiece): NameKind {
   if (piece.titled) return 'person'
   if (piece.words.length > 1 && placeWords.has(last)) return 'place'
   if (piece.words.length > 1 && givenNames.has(piece.words[0] ?? '')) return 'person'
-  if (isPersonAround(piece)) return 'person'
+  if (isPersonAround(piece) || isFullName(piece)) return 'person'
   return isPlaceBefore(piece) ? 'place' : 'unknown'
 }
 
@@ -60,6 +61,12 @@ function isPersonAround({ sentence: { tokens }, from, to }: NamePiece): boolean 
   if (before && roles.has(before.lemma) && tokens[from - 2]?.lemma !== 'of') return true
   if (after?.text === ',' && /^\d{1,2}$/.test(tokens[to + 1]?.text ?? '') && tokens[to + 2]?.text === ',') return true
   return after !== undefined && after.pos === 'VERB' && sayingVerbs.has(after.lemma)
+}
+
+/** "Orlo Venn": two or three words without an article, none of them everyday English. */
+function isFullName({ sentence: { tokens }, from, words }: NamePiece): boolean {
+  const hasArticle = tokens[from - 1]?.pos === 'DET'
+  return !hasArticle && (words.length === 2 || words.length === 3) && !words.some(isPlainWord)
 }
 
 function isPlaceBefore({ sentence: { tokens }, from, to, words }: NamePiece): boolean {

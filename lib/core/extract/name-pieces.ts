@@ -1,9 +1,10 @@
 import { foldWord } from '@/lib/core/extract/fold-word'
 import { findKnownName, type KnownEntry } from '@/lib/core/extract/known-names'
 import { CALENDAR_WORDS, NEVER_NAMES } from '@/lib/core/extract/lexicon/never-names'
-import { COMMON_WORDS, KNOWN_WORDS, USUAL_WORDS } from '@/lib/core/extract/lexicon/common-words'
-import { ORGANISATION_JOINERS, ORGANISATION_WORDS } from '@/lib/core/extract/lexicon/organisation-words'
+import { ORGANISATION_WORDS } from '@/lib/core/extract/lexicon/organisation-words'
 import { GIVEN_NAMES, TITLES } from '@/lib/core/extract/lexicon/person-words'
+import { findRunEnd, isCapital, isSentenceStart } from '@/lib/core/extract/name-runs'
+import { isPlainWord } from '@/lib/core/extract/plain-words'
 import type { SentenceTokens } from '@/lib/core/extract/sentence-tokens'
 import type { Token } from '@/lib/core/text/tokens'
 import type { Span } from '@/lib/core/vocabulary'
@@ -26,36 +27,15 @@ export interface NamePiece extends Span {
 const titles = new Set(TITLES)
 const givenNames = new Set(GIVEN_NAMES)
 const organisationWords = new Set(ORGANISATION_WORDS)
-const joiners = new Set(ORGANISATION_JOINERS)
-const plainWords = new Set([...USUAL_WORDS, ...COMMON_WORDS, ...KNOWN_WORDS])
 const neverNames = new Set(NEVER_NAMES)
 const calendarWords = new Set(CALENDAR_WORDS)
-/** Lower-case words inside a person's name: "Abu Omar al-Ansari", "Ursula von der Leyen". */
-const particles = new Set([
-  'al',
-  'el',
-  'bin',
-  'ibn',
-  'de',
-  'del',
-  'der',
-  'den',
-  'da',
-  'di',
-  'van',
-  'von',
-  'bint',
-  'ul',
-  'ur',
-  'dos',
-])
 
 /** Returns the pieces of one sentence that look like names, in order. */
 export function findPieces(sentence: SentenceTokens): NamePiece[] {
   const pieces: NamePiece[] = []
   let index = 0
   while (index < sentence.tokens.length) {
-    const run = runEnd(sentence.tokens, index)
+    const run = findRunEnd(sentence.tokens, index)
     const known = findKnownName(sentence.tokens, index)
     if (known && isKnownHere(sentence, index, known.length, run)) {
       pieces.push(makePiece(sentence, index, index + known.length, known.entry, false))
@@ -135,75 +115,12 @@ function makePiece(
   const words = tokens.filter((token) => token.text !== '-').map((token) => foldWord(token.text))
   const first = tokens[0]
   const atStart = isSentenceStart(sentence.tokens, from)
-  const doubtful = !known && (sentence.isHeadline || (atStart && !titled && words.length === 1 && isPlainWord(first)))
+  const doubtful = !known && (sentence.isHeadline || (atStart && !titled && words.length === 1 && isCommonNoun(first)))
   return { start: first?.start ?? 0, end: tokens.at(-1)?.end ?? 0, words, known, titled, doubtful, sentence, from, to }
 }
 
-function isPlainWord(token: Token | undefined): boolean {
-  return (
-    token === undefined ||
-    token.pos !== 'PROPN' ||
-    [foldWord(token.text), token.lemma, foldWord(token.text).replace(/s$/, '')].some((word) => plainWords.has(word))
-  )
-}
-
-function isSentenceStart(tokens: readonly Token[], index: number): boolean {
-  const before = tokens[index - 1]
-  return before === undefined || /^[“"‘':.—–-]$/.test(before.text)
-}
-
-function isCapital(token: Token | undefined): boolean {
-  return token !== undefined && /^\p{Lu}/u.test(token.text)
-}
-
-/** Returns where the run of capitalised words that begins at `index` ends; `index` itself where none begins. */
-function runEnd(tokens: readonly Token[], index: number): number {
-  if (!beginsRun(tokens, index)) return index
-  let end = index + 1
-  while (end < tokens.length) {
-    const step = joinLength(tokens, index, end)
-    if (step === 0) return end
-    end += step
-  }
-  return end
-}
-
-function beginsRun(tokens: readonly Token[], index: number): boolean {
-  const token = tokens[index]
-  if (!token) return false
+function isCommonNoun(token: Token | undefined): boolean {
+  if (token === undefined || token.pos !== 'PROPN') return true
   const word = foldWord(token.text)
-  if (particles.has(word) && tokens[index + 1]?.text === '-' && isCapital(tokens[index + 2])) return true
-  if (!isCapital(token)) return false
-  // "Visit Berlin", "Follow Ann Low": the first word of a sentence is a verb rather than a given name.
-  const opensSentence =
-    isSentenceStart(tokens, index) && !['PROPN', 'NOUN', 'ADJ', 'X'].includes(token.pos) && !givenNames.has(word)
-  return !neverNames.has(word) && !calendarWords.has(word) && !opensSentence
-}
-
-/** "Theresa May" goes on over a month's name, "Sky News" over a plain word; "London Monday" does not. */
-function isBarred(word: string, token: Token, before: string): boolean {
-  if (calendarWords.has(word)) return !givenNames.has(before) && !titles.has(before)
-  return neverNames.has(word) && token.text.length > 1 && !organisationWords.has(word)
-}
-
-/** How many tokens after `end` still belong to the name: 1 for a capital, more for "-Luc", "of Trade", "'s Office". */
-function joinLength(tokens: readonly Token[], start: number, end: number): number {
-  const token = tokens[end]
-  const next = tokens[end + 1]
-  const before = tokens[end - 1]
-  if (!token || !before) return 0
-  const word = foldWord(token.text)
-  if (isCapital(token)) return isBarred(word, token, foldWord(before.text)) ? 0 : 1
-  if (token.text === '-' && token.start === before.end && next?.start === token.end) {
-    if (isCapital(next)) return 2
-    return 0
-  }
-  if (particles.has(word)) {
-    if (isCapital(next)) return 2
-    return next?.text === '-' && isCapital(tokens[end + 2]) ? 3 : 0
-  }
-  const opens = organisationWords.has(foldWord(before.text)) || foldWord(before.text) === 'house'
-  if (joiners.has(word) && opens && isCapital(next) && (word !== 'and' || end - start > 1)) return 2
-  if (/^['’]s$/.test(token.text) && next && isCapital(next) && organisationWords.has(foldWord(next.text))) return 2
-  return 0
+  return [word, token.lemma, word.replace(/s$/, '')].some(isPlainWord)
 }

@@ -12,6 +12,8 @@ export interface Counted {
 const PHRASE_LENGTH = 7
 /** Tokens between a counted noun and its verb ("people, officials said, were killed" is too far). */
 const VERB_DISTANCE = 5
+/** Tokens between "the death toll" and its number. */
+const TOLL_DISTANCE = 25
 /** Verbs that only say that a number changes: what is counted stands before them. */
 const CHANGE_VERBS = new Set([
   'rise',
@@ -32,10 +34,13 @@ const CHANGE_VERBS = new Set([
 /** Returns the counted noun (lemma, "person" for people and victims) and the deed ("kill" for dead, died, deaths). */
 export function describeCounted(tokens: readonly Token[], number: ReadNumber): Counted {
   if (number.isAge) return { counts: 'age', predicate: null }
-  if (number.isTimes) return { counts: 'time', predicate: verbBefore(tokens, number.from) ?? verbAfter(tokens, number.to - 1) }
+  if (number.isTimes)
+    return { counts: 'time', predicate: verbBefore(tokens, number.from) ?? verbAfter(tokens, number.to - 1) }
   const head = findHead(tokens, number)
   const own = head === null ? deedAt(tokens, number.to) : findPredicateFamily(tokens[head]?.lemma ?? '')
   const counts = head === null ? null : foldNoun(tokens[head]?.lemma ?? '')
+  // "three other senators", "433 new cases": a part of the count, not the count
+  if (/^(?:other|more|additional|new|further)$/.test(tokens[number.to]?.text ?? '')) return { counts, predicate: null }
   const toll = tollBefore(tokens, number.from)
   if (toll && head === null) return toll
   return { counts, predicate: own ?? verbAfter(tokens, head ?? number.to - 1) ?? verbBefore(tokens, number.from) }
@@ -86,7 +91,8 @@ function verbAfter(tokens: readonly Token[], head: number): string | null {
     if (!token) return null
     // "were found alive", "were left dead": what became of them, not how it was learnt
     const state = tokens[index + 1]
-    if (token.pos === 'VERB' && state?.pos === 'ADJ' && findPredicateFamily(state.lemma)) return findPredicateFamily(state.lemma)
+    if (token.pos === 'VERB' && state?.pos === 'ADJ' && findPredicateFamily(state.lemma))
+      return findPredicateFamily(state.lemma)
     if (token.pos === 'VERB') return findPredicateFamily(token.lemma) ?? token.lemma
     if (token.pos === 'ADJ' && findPredicateFamily(token.lemma)) return findPredicateFamily(token.lemma)
     if (!['AUX', 'ADV', 'PART'].includes(token.pos) && !/^(who|that|which)$/.test(token.text)) return null
@@ -107,7 +113,7 @@ function verbBefore(tokens: readonly Token[], from: number): string | null {
 function tollBefore(tokens: readonly Token[], from: number): Counted | null {
   const verb = tokens.slice(Math.max(0, from - VERB_DISTANCE), from).findLast((token) => token.pos === 'VERB')
   if (!verb || !CHANGE_VERBS.has(verb.lemma)) return null
-  for (let index = from - 1; index >= 0; index -= 1) {
+  for (let index = from - 1; index >= Math.max(0, from - TOLL_DISTANCE); index -= 1) {
     if (tokens[index]?.lemma === 'toll') return { counts: 'person', predicate: 'kill' }
     if (tokens[index]?.lemma === 'number' && tokens[index + 1]?.text === 'of') {
       const noun = tokens[index + 2]

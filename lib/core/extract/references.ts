@@ -13,12 +13,16 @@ const PRONOUNS = new Set(['he', 'she', 'him', 'his', 'her'])
 const DETERMINERS = new Set(['the', 'this', 'that', 'same'])
 /** Sentences that a person stays in sight without being named or meant. */
 const SIGHT = 2
+/** Named things kept in mind: "the app" means one of the last. */
+const MOST_THINGS = 20
 const roles = new Set(ROLES)
 const plainRoles = new Set(PLAIN_ROLES)
 
 /** Who is in sight while the sentences are read one by one. */
 interface Sight {
   persons: { key: string; sentence: number }[]
+  /** Everybody spoken of so far. */
+  met: Set<string>
   /** Role → keys of the persons who were called so. */
   roleKeys: Map<string, Set<string>>
   things: Name[]
@@ -32,6 +36,7 @@ interface Sight {
 export function findReferences(text: string, sentences: readonly SentenceTokens[], names: readonly Name[]): Name[] {
   const sight: Sight = {
     persons: [],
+    met: new Set(),
     roleKeys: findRoles(sentences, names),
     things: [],
     isShe: new Map(),
@@ -58,8 +63,12 @@ export function findReferences(text: string, sentences: readonly SentenceTokens[
 }
 
 function look(sight: Sight, name: Name, sentence: number): void {
-  if (name.kind === 'person') sight.persons.push({ key: name.key, sentence })
-  if (name.kind === 'thing' && !name.inferred) sight.things.push(name)
+  if (name.kind === 'person') {
+    sight.persons = sight.persons.filter((seen) => sentence - seen.sentence <= SIGHT && seen.key !== name.key)
+    sight.persons.push({ key: name.key, sentence })
+    sight.met.add(name.key)
+  }
+  if (name.kind === 'thing' && !name.inferred) sight.things = [...sight.things.slice(-MOST_THINGS), name]
 }
 
 interface Meant {
@@ -100,7 +109,8 @@ function readDescription(sight: Sight, tokens: readonly Token[], index: number):
   // "the gunman, Ola Berg" names him at once; "the owner of the house" may be another owner.
   if (roles.has(token.lemma)) return readRole(sight, token, tokens, head)
   const thing = sight.things.findLast(
-    (name) => name.type?.split(' ').at(-1) === typeHead(token) || (isService(token.lemma) && name.type === 'messaging app'),
+    (name) =>
+      name.type?.split(' ').at(-1) === typeHead(token) || (isService(token.lemma) && name.type === 'messaging app'),
   )
   // "the Danish service" is another one
   const isNamed = tokens.slice(index, head + 2).some((other) => other.pos === 'PROPN')
@@ -121,9 +131,9 @@ function readRole(sight: Sight, token: Token, tokens: readonly Token[], head: nu
   if (after?.pos === 'PROPN' || after?.text === 'of' || after?.text === "'s") return null
   const called = [...(sight.roleKeys.get(token.lemma) ?? [])]
   if (called.length === 1 && called[0] !== undefined) return { name: person(called[0]), until: token }
-  const keys = [...new Set(sight.persons.map((seen) => seen.key))]
   // Nobody else has been spoken of so far, and the word is no plain "man" or "officer".
-  const only = keys.length === 1 && called.length === 0 && !plainRoles.has(token.lemma) ? keys[0] : undefined
+  const [first] = sight.met
+  const only = sight.met.size === 1 && called.length === 0 && !plainRoles.has(token.lemma) ? first : undefined
   return only === undefined ? null : { name: person(only), until: token }
 }
 
@@ -153,14 +163,26 @@ function findRoles(sentences: readonly SentenceTokens[], names: readonly Name[])
   let next = 0
   for (const { tokens, end } of sentences) {
     for (let name = persons[next]; name && name.start < end; name = persons[next]) {
-      const at = tokens.findIndex((token) => token.start >= (name?.start ?? 0))
+      const at = tokenAt(tokens, name.start)
       const before = tokens[at - 1]
       add(before?.text === ',' ? tokens[at - 2]?.lemma : before?.lemma, name.key)
-      const after = tokens.findIndex((token) => token.start >= (name?.end ?? 0))
+      const after = tokenAt(tokens, name.end)
       if (tokens[after]?.text === ',' && ['a', 'an', 'the'].includes(tokens[after + 1]?.lemma ?? ''))
         add(tokens[phraseHead(tokens, after + 2)]?.lemma, name.key)
       next += 1
     }
   }
   return called
+}
+
+/** Index of the first token at or after an offset, by halving. */
+function tokenAt(tokens: readonly Token[], offset: number): number {
+  let low = 0
+  let high = tokens.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((tokens[middle]?.start ?? Infinity) < offset) low = middle + 1
+    else high = middle
+  }
+  return low
 }

@@ -22,5 +22,7 @@ export function readSentences(text: string): SentenceTokens[] {
 function isHeadline(tokens: readonly Token[]): boolean {
   const long = tokens.filter((token) => /^\p{L}{4,}$/u.test(token.text))
   const capitals = long.filter((token) => /^\p{Lu}/u.test(token.text))
-  return long.length >= HEADLINE_MIN_WORDS && capitals.length / long.length >= HEADLINE_SHARE
+  // A sentence full of names ends with a stop; a headline hardly ever does.
+  const isStopped = /^[.!?]$/.test(tokens.findLast((token) => !/^["”’)]$/.test(token.text))?.text ?? '')
+  return !isStopped && long.length >= HEADLINE_MIN_WORDS && capitals.length / long.length >= HEADLINE_SHARE
 }

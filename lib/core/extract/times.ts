@@ -47,7 +47,8 @@ function readByChrono(line: string, published: string | null): FoundTime[] {
     .filter((result) => isTime(result))
     .map((result) => {
       const words = result.text.replace(/[\s,;:]+$/, '')
-      return { start: result.index, end: result.index + words.length, range: toRange(result, line, published) }
+      const lead = /^(?:on|in|at|by|since|until)\s/i.exec(words)?.[0].length ?? 0
+      return { start: result.index + lead, end: result.index + words.length, range: toRange(result, line, published) }
     })
 }
 

@@ -1,8 +1,9 @@
 import type { Finding, FindingKind } from '@/lib/core/match/finding'
 import type { PairEvidence } from '@/lib/core/match/pair-evidence'
+import { listToldTimes } from '@/lib/core/match/told-times'
 import { toTermKey } from '@/lib/core/match/term-key'
 import { LINE_UP } from '@/lib/core/judge/weights'
-import type { Quantity, Quote } from '@/lib/core/vocabulary'
+import type { ComparableClaim, Name, Quantity, Quote } from '@/lib/core/vocabulary'
 
 type Rule = (evidence: PairEvidence, finding: Finding) => boolean
 
@@ -13,7 +14,7 @@ const RULES: Readonly<Partial<Record<FindingKind, Rule>>> = {
   'other age': () => true,
   'other thing': () => true,
   'other spelling': ({ overlap }) => overlap.shared >= LINE_UP.spellingShared && overlap.terms.length > 0,
-  opposite: (evidence) => isSettingShared(evidence) && isAboutOneThing(evidence),
+  opposite: (evidence, finding) => isSettingShared(evidence) && isAboutOneThing(evidence, finding),
   negated: isSameStatement,
   denied: isSameStatement,
 }
@@ -29,7 +30,15 @@ function has(evidence: PairEvidence, kind: FindingKind): boolean {
 
 /** No sign that they speak of different places or days. */
 function isSettingShared(evidence: PairEvidence): boolean {
-  return !has(evidence, 'other place') && !has(evidence, 'other time')
+  return !has(evidence, 'other place') && !has(evidence, 'other time') && !isBygone(evidence.a.claim, evidence.b.claim)
+}
+
+/** "A 1997 quake killed a dozen" against today's toll: one tells of a year long past, the other of no other time than its own. */
+function isBygone(a: ComparableClaim, b: ComparableClaim): boolean {
+  const told = (claim: ComparableClaim): string | null => listToldTimes(claim).at(-1)?.to ?? claim.publishedAt
+  const left = told(a)
+  const right = told(b)
+  return left !== null && right !== null && Math.abs(Number(left.slice(0, 4)) - Number(right.slice(0, 4))) > 1
 }
 
 /** Four dead in one town and 140 in another are no conflict: what is left of the common words must name the event. */
@@ -40,7 +49,27 @@ function isSameCount(evidence: PairEvidence, finding: Finding): boolean {
   ])
   const words = evidence.overlap.terms.filter((term) => !counted.has(term.key))
   const shared = [...words, ...evidence.overlap.names].reduce((total, entry) => total + entry.weight, 0)
-  return isSettingShared(evidence) && shared >= LINE_UP.quantityShared
+  // Sums of money need more common ground: a budget is full of them.
+  const unit = evidence.a.claim.facets.quantities.find((entry) => entry.start === finding.a?.start)?.unit ?? null
+  const isAlike = unit === null || evidence.overlap.containment >= LINE_UP.unitContainment
+  return isSettingShared(evidence) && !isOtherDoer(evidence) && isAlike && shared >= LINE_UP.quantityShared
+}
+
+/** "Berg raised 4 million", "Dahl raised 2 million": both name who, and not the same. */
+function isOtherDoer({ a, b, overlap }: PairEvidence): boolean {
+  if (overlap.names.some((pair) => isDoer(pair.a))) return false
+  const left = firstDoer(a)
+  const right = firstDoer(b)
+  return left !== undefined && right !== undefined
+}
+
+function firstDoer({ names }: PairEvidence['a']): Name | undefined {
+  return [...names.values()].find(isDoer)
+}
+
+/** Who acts; not the outlet that reports it. */
+function isDoer({ kind, type }: Name): boolean {
+  return (kind === 'person' || kind === 'organisation') && type !== 'news outlet'
 }
 
 function countedWords(quantities: readonly Quantity[], quote: Quote | null): string[] {
@@ -49,17 +78,26 @@ function countedWords(quantities: readonly Quantity[], quote: Quote | null): str
   return [quantity?.counts, deed, 'people', 'person'].flatMap((word) => (word ? [toTermKey(word)] : []))
 }
 
-function isAboutOneThing({ overlap }: PairEvidence): boolean {
+/** Opposite nouns name what there was (advice, an order); opposite verbs and adjectives need nearly the same sentence around them. */
+function isAboutOneThing({ overlap, a }: PairEvidence, finding: Finding): boolean {
   const { shared, containment, names, terms } = overlap
-  return (
-    shared >= LINE_UP.oppositeShared &&
-    containment >= LINE_UP.oppositeContainment &&
-    names.length > 0 &&
-    terms.length > 0
-  )
+  const isNoun = a.claim.facets.terms.some((term) => term.start === finding.a?.start && term.pos === 'NOUN')
+  const least = isNoun ? LINE_UP.oppositeContainment : LINE_UP.oppositeVerbContainment
+  const words = terms.reduce((total, term) => total + term.weight, 0)
+  const hasWords = isNoun ? terms.length > 0 : words >= LINE_UP.polarityWords
+  return shared >= LINE_UP.oppositeShared && containment >= least && names.length > 0 && hasWords
 }
 
+/** Nearly the same sentence with the same verb: only then is a "not" or a denial a contradiction. */
 function isSameStatement(evidence: PairEvidence): boolean {
-  const { containment, shared } = evidence.overlap
-  return isSettingShared(evidence) && containment >= LINE_UP.polarityContainment && shared >= LINE_UP.polarityShared
+  const { containment, shared, terms } = evidence.overlap
+  const words = terms.reduce((total, term) => total + term.weight, 0)
+  const hasVerb = terms.some((term) => term.a.pos === 'VERB' && term.b.pos === 'VERB')
+  return (
+    isSettingShared(evidence) &&
+    hasVerb &&
+    words >= LINE_UP.polarityWords &&
+    containment >= LINE_UP.polarityContainment &&
+    shared >= LINE_UP.polarityShared
+  )
 }

@@ -42,15 +42,26 @@ interface OrderedLink {
 function keepBest(links: readonly OrderedLink[]): OrderedLink[] {
   const used = new Map<string, number>()
   const slots = ({ ends: [a, b] }: OrderedLink): string[] => [`${a.id}\n${b.articleId}`, `${b.id}\n${a.articleId}`]
+  const conflicts = new Set<string>()
   const kept = [...links].sort(byWorth).filter((ordered) => {
     const { link } = ordered
     const keys = slots(ordered)
+    if (repeats(ordered, conflicts)) return false
     const room = link.confidence >= SURE_LINK ? MOST_LINKS : 1
     if (keys.some((key) => (used.get(key) ?? 0) >= room)) return false
     for (const key of keys) used.set(key, (used.get(key) ?? 0) + 1)
     return true
   })
   return kept.sort(byOrder)
+}
+
+/** The same conflict between the same two articles is shown once: a name spelt in two ways stands in many sentences. */
+function repeats({ link, ends: [a, b] }: OrderedLink, seen: Set<string>): boolean {
+  if (link.stance !== 'contradicts') return false
+  const key = [a.articleId, b.articleId, link.reasons[0]?.text].join('\n')
+  const isSeen = seen.has(key)
+  seen.add(key)
+  return isSeen
 }
 
 function byWorth(x: OrderedLink, y: OrderedLink): number {

@@ -44,12 +44,17 @@ export const CONFLICT: Readonly<Partial<Record<FindingKind, number>>> = {
 export const LINE_UP = {
   /** Weight of names and words for a number against a number: one rare word or two known ones. */
   quantityShared: 1.2,
+  /** Share of the lighter claim for sums of money and measures. */
+  unitContainment: 0.65,
   /** Share of the lighter claim for negation and denial: nearly the same sentence. */
   polarityContainment: 0.68,
   polarityShared: 2,
+  /** Of that, weight of words that are no names. */
+  polarityWords: 1,
   /** Weight around two opposite words: a name and a word. */
   oppositeShared: 1.2,
   oppositeContainment: 0.25,
+  oppositeVerbContainment: 0.7,
   /** Names of other spelling must meet in the same piece of news. */
   spellingShared: 1,
 } as const

@@ -10,8 +10,12 @@ export interface ClaimProfile {
   readonly terms: ReadonlyMap<string, Term>
 }
 
+/** Entries of each facet that are compared: more stand only in text that is no sentence, and would cost their square. */
+const MOST_ENTRIES = 120
+
 /** Returns the names and content words of a claim under their keys. */
-export function profileClaim(claim: ComparableClaim): ClaimProfile {
+export function profileClaim(whole: ComparableClaim): ClaimProfile {
+  const claim = limitFacets(whole)
   const names = new Map<string, Name>()
   for (const name of claim.facets.names)
     if (!names.has(name.key) || names.get(name.key)?.inferred) names.set(name.key, name)
@@ -38,4 +42,17 @@ export function quoteTerm(claim: ComparableClaim, term: Term): Quote {
 /** Returns the plain quote of a facet entry. */
 export function quoteOf({ start, end, exact }: Quote): Quote {
   return { start, end, exact }
+}
+
+function limitFacets(claim: ComparableClaim): ComparableClaim {
+  const { names, quantities, times, negations, terms } = claim.facets
+  const limit = <T>(entries: readonly T[]): readonly T[] => entries.slice(0, MOST_ENTRIES)
+  const facets = {
+    names: limit(names),
+    quantities: limit(quantities),
+    times: limit(times),
+    negations: limit(negations),
+    terms: limit(terms),
+  }
+  return { ...claim, facets }
 }

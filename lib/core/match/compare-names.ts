@@ -34,13 +34,13 @@ function makeFinding(kind: Finding['kind'], a: Name, b: Name, strength: number):
 /** Less common ground than this beside the thing itself: the two tell different things of it. */
 const SUBJECT_CONTAINMENT = 0.6
 
-/** Both claims are about one named thing (it comes first in both), and tell different things of it. */
+/** Both claims tell what one named thing was used for (it comes first in both), and not the same. */
 function findSameSubject(a: ClaimProfile, b: ClaimProfile, overlap: Overlap): Finding[] {
   const [left] = a.names.values()
   const [right] = b.names.values()
   if (!left || !right || left.kind !== 'thing' || left.type === null || !isSameName(left, right)) return []
-  const deed = overlap.terms.some((pair) => pair.a.pos === 'VERB' && pair.b.pos === 'VERB')
-  return deed && overlap.containment < SUBJECT_CONTAINMENT ? [makeFinding('same subject', left, right, 1)] : []
+  const isUsed = overlap.terms.some((pair) => pair.key === 'use' && pair.a.pos === 'VERB' && pair.b.pos === 'VERB')
+  return isUsed && overlap.containment < SUBJECT_CONTAINMENT ? [makeFinding('same subject', left, right, 1)] : []
 }
 
 /** "He used Nordo" against "He used Sudo": one doer, one deed, one thing of the same type on each side, and not the same. */
@@ -93,9 +93,13 @@ function findOtherPlace(a: ClaimProfile, b: ClaimProfile): Finding[] {
 /** Places that say where something is: "in Lund", not "Danish police" or "the Lund attack". */
 function listPlaces({ claim, names }: ClaimProfile): Name[] {
   return [...names.values()].filter(
-    (name) => name.kind === 'place' && !name.inferred && LOCATED.test(claim.exact.slice(0, name.start - claim.start).slice(-24)),
+    (name) =>
+      name.kind === 'place' &&
+      !name.inferred &&
+      LOCATED.test(claim.exact.slice(0, name.start - claim.start).slice(-24)),
   )
 }
 
 /** What stands before a place that says where: "in", "near central". */
-const LOCATED = /\b(?:in|at|near|outside|across|throughout)\s(?:the\s)?(?:(?:central|northern|southern|eastern|western|nearby)\s)?$/i
+const LOCATED =
+  /\b(?:in|at|near|outside|across|throughout)\s(?:the\s)?(?:(?:central|northern|southern|eastern|western|nearby)\s)?$/i

@@ -13,9 +13,12 @@ export function comparePolarity(a: ClaimProfile, b: ClaimProfile, overlap: Overl
 }
 
 /** Words by which a text weighs what might be: nothing is stated that another could negate. */
-const MODAL = /\b(?:should|would|could|may|might|must|if|whether|but|ban|bans|banned|banning|without)\b/i
+const MODAL =
+  /\b(?:should|would|could|may|might|must|if|whether|but|until|unless|except|some|several|few|most|many|ban|bans|banned|banning|without|declin\w{1,3}|refus\w{1,3})\b/i
 /** "does not know", "did not use": verbs too plain to say that the two speak of one deed. */
 const LEAST_WEIGHT = 0.4
+/** Share of the lighter claim from which even a plain verb will do: the two are one sentence. */
+const NEARLY_ALL = 0.85
 
 /** A verb or adjective that both share is negated on one side, and nothing at all on the other. */
 function findNegated(a: ClaimProfile, b: ClaimProfile, overlap: Overlap): Finding[] {
@@ -25,8 +28,11 @@ function findNegated(a: ClaimProfile, b: ClaimProfile, overlap: Overlap): Findin
   for (const pair of overlap.terms) {
     const left = negationOf(a, pair.a)
     const right = negationOf(b, pair.b)
-    if ((left === null) === (right === null) || pair.weight < LEAST_WEIGHT) continue
+    if ((left === null) === (right === null) || (pair.weight < LEAST_WEIGHT && overlap.containment < NEARLY_ALL))
+      continue
     if (![pair.a, pair.b].every((term) => term.pos === 'VERB' || term.pos === 'ADJ')) continue
+    if (isHope(left === null ? a : b, left === null ? pair.a : pair.b) || hasOwnName(left === null ? b : a, overlap))
+      continue
     const base = {
       kind: 'negated' as const,
       for: 'contradicts' as const,
@@ -37,6 +43,17 @@ function findNegated(a: ClaimProfile, b: ClaimProfile, overlap: Overlap): Findin
     return [{ ...base, a: quoteReach(a, left, pair.a), b: quoteReach(b, right, pair.b) }]
   }
   return []
+}
+
+/** "the last hope of passing it" states no passing. */
+function isHope({ claim }: ClaimProfile, term: Term): boolean {
+  return claim.exact.slice(term.start - claim.start, term.end - claim.start).endsWith('ing')
+}
+
+/** "did not pardon Dahl" says nothing against "pardoned a baker": the negated claim names somebody whom the other does not. */
+function hasOwnName({ names }: ClaimProfile, overlap: Overlap): boolean {
+  const shared = new Set(overlap.names.flatMap((pair) => [pair.a.key, pair.b.key]))
+  return [...names.values()].some((name) => !name.inferred && !shared.has(name.key))
 }
 
 /** The negation whose first content word is this one ("did not leave"), or null. */
@@ -59,7 +76,17 @@ function findDenied(a: ClaimProfile, b: ClaimProfile): Finding[] {
   const left = denialOf(a)
   const right = denialOf(b)
   if ((left === null) === (right === null) || MODAL.test(a.claim.exact) || MODAL.test(b.claim.exact)) return []
-  if ((left === null ? a : b).claim.certainty === 'alleged') return []
+  const stating = (left === null ? a : b).claim
+  const denying = (left === null ? b : a).claim
+  // "denied that there was no deal" agrees with "there was a deal"; "would deny them a visa" denies nothing.
+  const isEven = stating.facets.negations.length === outerNegations(denying)
+  if (
+    !isEven ||
+    isPassive(denying) ||
+    stating.certainty === 'alleged' ||
+    /\bwould\b/.test(denying.certaintyCue?.exact ?? '')
+  )
+    return []
   return [
     {
       kind: 'denied',
@@ -80,4 +107,18 @@ function denialOf({ claim }: ClaimProfile): Quote | null {
 
 function wholeQuote({ claim }: ClaimProfile): Quote {
   return claim.certaintyCue ?? quoteOf(claim)
+}
+
+function outerNegations({ facets, certaintyCue }: ClaimProfile['claim']): number {
+  return facets.negations.filter(
+    (negation) => certaintyCue === null || negation.end <= certaintyCue.start || negation.start >= certaintyCue.end,
+  ).length
+}
+
+/** "were denied entry": nobody denies a statement there. */
+function isPassive({ exact, start, certaintyCue }: ClaimProfile['claim']): boolean {
+  if (certaintyCue === null || certaintyCue.start < start) return false
+  return /\b(?:was|were|is|are|been|being|be)\s(?:\w{1,14}ly\s)?$/i.test(
+    exact.slice(0, certaintyCue.start - start).slice(-30),
+  )
 }

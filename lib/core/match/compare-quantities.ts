@@ -4,6 +4,8 @@ import type { ComparableClaim, Name, Quantity } from '@/lib/core/vocabulary'
 
 /** Deeds whose count only grows while a story unfolds. */
 const GROWING = new Set(['kill', 'injure', 'arrest', 'rescue', 'infect', 'evacuate', 'hospitalise', 'miss'])
+/** Units of which a deed has one amount: a price, a sentence. */
+const LASTING_UNITS = new Set(['USD', 'GBP', 'EUR', 'SEK', 'RUB', 'JPY', 'CNY', 'INR', 'year', 'month'])
 /** "about 450" and 470 are no conflict. */
 const ABOUT_SHARE = 0.15
 /** Two rounded sums of money or percentages this near may be one ("$1.7 trillion", "$1.75 trillion"). */
@@ -41,7 +43,7 @@ function comparePair(a: ComparableClaim, left: Quantity, b: ComparableClaim, rig
   const base = { a: quoteOf(left), b: quoteOf(right), subtype: null, strength: likeness }
   if (isSameValue(left, right))
     return { ...base, kind: 'same quantity', for: 'agrees', sign: '=', strength: Math.max(likeness, 0.3) }
-  if (likeness < 1 || !isApart(left, right)) return null
+  if (!isComparable(left, right, likeness) || isMet(left, b) || isMet(right, a)) return null
   const later = isLaterCount(a, left, b, right)
   return {
     ...base,
@@ -57,8 +59,23 @@ function measureLikeness(left: Quantity, right: Quantity): number {
   const sameNoun = left.counts !== null && left.counts === right.counts
   const sameDeed = left.predicate !== null && left.predicate === right.predicate
   if (sameNoun && sameDeed) return 1
-  // "eight boys" and "four boys": a plain noun alone is not enough, money with its verb is.
-  return (sameNoun || sameDeed ? 0.6 : 0.2) + (left.unit !== null && sameDeed ? 0.4 : 0)
+  if (!sameNoun && !sameDeed) return 0.2
+  // Money and years have no noun of their own: the verb must do. Distances, speeds and percentages change by the hour.
+  return LASTING_UNITS.has(left.unit ?? '') && sameDeed ? 1 : 0.6
+}
+
+/** "several" is no count that another could exceed, except of times: "several times", "twice". */
+function isComparable(left: Quantity, right: Quantity, likeness: number): boolean {
+  const isVague =
+    [left, right].some((quantity) => /^(?:several|couple)$/i.test(quantity.exact)) && left.counts !== 'time'
+  return !isVague && likeness >= 1
+}
+
+/** Whether the other claim has any count of this kind that goes with this one: "killed two, after 64 died" against "64 died". */
+function isMet(quantity: Quantity, { facets }: ComparableClaim): boolean {
+  return facets.quantities.some(
+    (other) => measureLikeness(quantity, other) >= 1 && quantity.unit === other.unit && !isApart(quantity, other),
+  )
 }
 
 function isSameValue(left: Quantity, right: Quantity): boolean {

@@ -1,4 +1,5 @@
 import { quoteOf } from '@/lib/core/match/claim-profile'
+import { listToldTimes } from '@/lib/core/match/told-times'
 import type { Finding } from '@/lib/core/match/finding'
 import type { ComparableClaim, TimeRef } from '@/lib/core/vocabulary'
 
@@ -19,19 +20,27 @@ const MONTHS = [
 
 /** Returns whether two claims speak of the same days or of days that cannot be the same; nothing where a time is unresolved. */
 export function compareTimes(a: ComparableClaim, b: ComparableClaim): Finding[] {
-  const left = a.facets.times.filter(isResolved)
-  const right = b.facets.times.filter(isResolved)
+  const left = listToldTimes(a)
+  const right = listToldTimes(b)
   const meeting = left.flatMap((time) =>
     right.filter((other) => meets(time, other)).map((other) => describe(time, other, true)),
   )
   if (meeting.length > 0) return meeting.slice(0, 1)
   const [first] = left
   const [other] = right
-  return first && other ? [describe(first, other, false)] : []
+  if (first && other) return [describe(first, other, false)]
+  return compareWeekdays(a.facets.times, b.facets.times)
 }
 
-function isResolved(time: TimeRef): boolean {
-  return time.from !== null && time.to !== null
+const WEEKDAY = /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/
+
+/** Without publication dates "Thursday" and "Friday" cannot be resolved, but they are not one day. */
+function compareWeekdays(left: readonly TimeRef[], right: readonly TimeRef[]): Finding[] {
+  const first = left.find((time) => WEEKDAY.test(time.exact))
+  const other = right.find((time) => WEEKDAY.test(time.exact))
+  if (!first || !other) return []
+  const same = WEEKDAY.exec(first.exact)?.[0] === WEEKDAY.exec(other.exact)?.[0]
+  return [{ ...describe(first, other, same), strength: same ? 0.5 : 1 }]
 }
 
 function meets(a: TimeRef, b: TimeRef): boolean {

@@ -66,9 +66,11 @@ function findOpposites(a: ClaimProfile, b: ClaimProfile): Finding[] {
   return found.slice(0, 1)
 }
 
-/** A deed excludes its opposite only where the same one does it: "Berg accepted", "Berg refused"; nouns need no doer. */
+/** A deed excludes its opposite only where the same one does it: "Berg accepted", "Berg refused". */
 function isOfSameDoer(a: ClaimProfile, left: Term, b: ClaimProfile, right: Term): boolean {
-  if (left.pos !== 'VERB' && right.pos !== 'VERB') return true
+  if (left.pos !== right.pos) return false
+  if (left.pos === 'NOUN') return isFromOneSource(a, b)
+  if (left.pos !== 'VERB') return true
   const doer = nameBefore(a, left)
   const other = nameBefore(b, right)
   return doer !== undefined && other !== undefined && isSameName(doer, other)
@@ -76,4 +78,15 @@ function isOfSameDoer(a: ClaimProfile, left: Term, b: ClaimProfile, right: Term)
 
 function nameBefore({ claim }: ClaimProfile, term: Term): Name | undefined {
   return claim.facets.names.findLast((name) => name.end <= term.start)
+}
+
+/** "advice from Nordic officers", "an order from the Nordic staff": what there was came from one source. */
+function isFromOneSource(a: ClaimProfile, b: ClaimProfile): boolean {
+  const sources = listSources(b)
+  return listSources(a).some((name) => sources.some((other) => isSameName(name, other)))
+}
+
+function listSources({ claim }: ClaimProfile): Name[] {
+  const before = (name: Name): string => claim.exact.slice(0, Math.max(0, name.start - claim.start)).slice(-12)
+  return claim.facets.names.filter((name) => /\b(?:from|by)\s(?:the\s)?$/i.test(before(name)))
 }

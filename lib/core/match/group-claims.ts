@@ -1,4 +1,4 @@
-import type { ClaimGroup, ComparableClaim, FoundLink } from '@/lib/core/vocabulary'
+import type { ClaimGroup, ComparableClaim, FoundLink, Stance } from '@/lib/core/vocabulary'
 
 /** Claims of one article in a group: a fact is told once, at most twice ("39", "a man of 39"). */
 const MOST_PER_ARTICLE = 2
@@ -19,12 +19,12 @@ export function groupClaims(
 ): ClaimGroup[] {
   const order = new Map(claims.map((claim, index) => [claim.id, index]))
   const articleOf = new Map(claims.map((claim) => [claim.id, claim.articleId]))
-  const joined = new Set<string>()
+  const joined = new Map<string, Stance>()
   const groupOf = new Map<string, string[]>(claims.map((claim) => [claim.id, [claim.id]]))
   const usable = links.filter(
     (link) => (link.stance === 'agrees' || link.stance === 'contradicts') && order.has(link.a) && order.has(link.b),
   )
-  for (const link of usable) joined.add(pairKey(link.a, link.b))
+  for (const link of usable) joined.set(pairKey(link.a, link.b), link.stance)
   for (const link of [...usable].sort((x, y) => y.confidence - x.confidence || byOrder(order, x, y))) {
     const left = groupOf.get(link.a) ?? []
     const right = groupOf.get(link.b) ?? []
@@ -40,7 +40,7 @@ export function groupClaims(
 function fitsTogether(
   left: readonly string[],
   right: readonly string[],
-  joined: ReadonlySet<string>,
+  joined: ReadonlyMap<string, Stance>,
   articleOf: ReadonlyMap<string, string>,
 ): boolean {
   const counts = new Map<string, number>()
@@ -52,10 +52,9 @@ function fitsTogether(
   const pairs = left.flatMap((a) =>
     right.filter((b) => articleOf.get(a) !== articleOf.get(b)).map((b) => pairKey(a, b)),
   )
-  const share = pairs.filter((pair) => joined.has(pair)).length / pairs.length
-  // Two sentences of one article are on one point only if everything else meets both of them.
-  const isDoubled = [...counts.values()].some((count) => count > 1)
-  return share >= (isDoubled ? 1 : LEAST_SHARE)
+  // Two sentences of one article are on one point only if everything else agrees with both of them.
+  if ([...counts.values()].some((count) => count > 1)) return pairs.every((pair) => joined.get(pair) === 'agrees')
+  return pairs.filter((pair) => joined.has(pair)).length >= LEAST_SHARE * pairs.length
 }
 
 function pairKey(a: string, b: string): string {

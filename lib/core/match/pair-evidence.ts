@@ -18,19 +18,16 @@ export interface PairEvidence {
   readonly b: ClaimProfile
 }
 
-/** Entries of each facet that are compared: more stand only in text that is no sentence, and would cost their square. */
-const MOST_ENTRIES = 120
-
 /** Compares two claims facet by facet; `weigh` says how telling a shared word is (news at large, if not given). */
 export function comparePair(
   claimA: ComparableClaim,
   claimB: ComparableClaim,
   weigh: TermWeight = weighTerm,
 ): PairEvidence {
-  const a = limitFacets(claimA)
-  const b = limitFacets(claimB)
-  const left = profileClaim(a)
-  const right = profileClaim(b)
+  const left = profileClaim(claimA)
+  const right = profileClaim(claimB)
+  const { claim: a } = left
+  const { claim: b } = right
   const overlap = measureOverlap(left, right, weigh)
   const findings = [
     ...compareQuantities(a, b),
@@ -41,17 +38,4 @@ export function comparePair(
     ...findSharedPassage(a, b),
   ]
   return { overlap, findings, a: left, b: right }
-}
-
-function limitFacets(claim: ComparableClaim): ComparableClaim {
-  const { names, quantities, times, negations, terms } = claim.facets
-  const limit = <T>(entries: readonly T[]): readonly T[] => entries.slice(0, MOST_ENTRIES)
-  const facets = {
-    names: limit(names),
-    quantities: limit(quantities),
-    times: limit(times),
-    negations: limit(negations),
-    terms: limit(terms),
-  }
-  return { ...claim, facets }
 }

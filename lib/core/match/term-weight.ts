@@ -1,4 +1,5 @@
-import { COMMON_WORDS, KNOWN_WORDS, USUAL_WORDS } from '@/lib/core/extract/lexicon/common-words'
+import { COMMON_WORDS, USUAL_WORDS } from '@/lib/core/extract/lexicon/common-words'
+import { KNOWN_WORDS } from '@/lib/core/extract/lexicon/known-words'
 import { toTermKey } from '@/lib/core/match/term-key'
 
 /** How much a shared word says, by term key: 0 nothing, above 1 much. */

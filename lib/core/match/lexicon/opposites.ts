@@ -1,13 +1,15 @@
 /** Words that exclude each other when said of the same thing, as lemmas: left against right. */
 export const OPPOSITES: readonly (readonly [left: string, right: string])[] = [
-  ['advice advise guidance', 'order command instruction'],
+  ['advice guidance', 'order command instruction'],
+  ['advise', 'order command instruct'],
   ['arrest detain', 'release free'],
   ['alive survive', 'dead die'],
   ['accept', 'reject refuse decline'],
-  ['approve approval', 'reject rejection veto'],
+  ['approve', 'reject'],
+  ['approval', 'rejection'],
   ['guilty', 'innocent'],
-  ['convict conviction', 'acquit acquittal'],
-  ['legal legally lawful', 'illegal illegally unlawful'],
+  ['convict', 'acquit'],
+  ['conviction', 'acquittal'],
   ['increase rise climb grow', 'decrease fall drop decline shrink'],
   ['strengthen', 'weaken'],
   ['upgrade', 'downgrade'],
@@ -22,5 +24,4 @@ export const OPPOSITES: readonly (readonly [left: string, right: string])[] = [
   ['likely', 'unlikely'],
   ['married', 'unmarried single'],
   ['conscious', 'unconscious'],
-  ['majority', 'minority'],
 ]
