@@ -18,30 +18,47 @@ export interface SampleArticle {
   readonly text: string
 }
 
-/** Three short reports in our own words: two that agree and contradict, one on something else. */
-export const REPORTS: readonly SampleArticle[] = [
-  {
-    outlet: 'Harbour Gazette',
-    title: 'Ferry fire leaves four dead',
-    date: '2021-05-11',
-    text: 'Four people were killed and 12 were injured when a fire broke out on the ferry Aurora near Lund on Monday.\n\nCaptain Erik Dahl used the messaging app Signal to call for help, police said.\n\nThe ferry had been inspected in March.',
-  },
-  {
-    outlet: 'Morning Ledger',
-    title: 'Nine killed in blaze on the Aurora',
-    date: '2021-05-11',
-    text: 'Nine people were killed and 12 were injured when a fire broke out on the ferry Aurora near Lund on Monday.\n\nCaptain Erik Dahl used the messaging app WhatsApp to call for help, the coast guard said.\n\nThe ferry had not been inspected in March.',
-  },
-  {
-    outlet: 'Valley Post',
-    title: 'Council votes on a new library',
-    date: '2021-05-12',
-    text: 'The council of Ashford voted for a new library on Tuesday.\n\nThe building will cost 3.2 million pounds.',
-  },
-]
+/** Three short reports in our own words on a ferry of that name: two that agree and contradict, one on something else. */
+export function makeReports(ferry: string): SampleArticle[] {
+  const fire = `when a fire broke out on the ferry ${ferry} near Lund on Monday.`
+  const call = 'to call for help'
+  return [
+    {
+      outlet: 'Harbour Gazette',
+      title: 'Ferry fire leaves four dead',
+      date: '2021-05-11',
+      text: `Four people were killed and 12 were injured ${fire}\n\nCaptain Erik Dahl used the messaging app Signal ${call}, police said.\n\nThe ferry ${ferry} was built in Poland in 1998.`,
+    },
+    {
+      outlet: 'Morning Ledger',
+      title: `Blaze on the ${ferry}`,
+      date: '2021-05-11',
+      text: `Nine people were killed and 12 were injured ${fire}\n\nCaptain Erik Dahl used the messaging app WhatsApp ${call}, the coast guard said.\n\nThe ferry ${ferry} was built in Poland in 1998.`,
+    },
+    {
+      outlet: 'Valley Post',
+      title: 'Council votes on a new library',
+      date: '2021-05-12',
+      text: `The council of Ashford voted for a new library on Tuesday.\n\nThe building will cost 3.2 million pounds, a report from ${ferry} said.`,
+    },
+  ]
+}
+
+/** The reports of the fire on the Aurora, for tests that only need articles. */
+export const REPORTS: readonly SampleArticle[] = makeReports('Aurora')
+
+/** A ferry that no other test has: an article in two stories is judged once, so tests that judge need articles of their own. */
+function nameFerry(): string {
+  const syllables = ['ba', 'ke', 'lo', 'mi', 'ru', 'sa', 'te', 'vo']
+  const name = Array.from({ length: 4 }, () => syllables[Math.floor(Math.random() * syllables.length)]).join('')
+  return name[0]!.toUpperCase() + name.slice(1)
+}
 
 /** Imports articles into a new story and waits until it is compared. Returns the story as the pages read it. */
-export async function makeStory(title: string, articles: readonly SampleArticle[] = REPORTS): Promise<StoryReading> {
+export async function makeStory(
+  title: string,
+  articles: readonly SampleArticle[] = makeReports(nameFerry()),
+): Promise<StoryReading> {
   const story = await createStory({ title })
   if (!story.ok) throw new Error(story.problem)
   const { storyId } = story.value
@@ -60,10 +77,16 @@ export async function importInto(storyId: number, articles: readonly SampleArtic
   }
   const expected = articles.length
   await expect
-    .poll(async () => {
-      const reading = await getStoryReading(storyId)
-      return { articles: (reading?.articles.length ?? 0) >= expected, analyzed: reading?.work === null && reading.claims.length > 0 }
-    }, { timeout: 20_000 })
+    .poll(
+      async () => {
+        const reading = await getStoryReading(storyId)
+        return {
+          articles: (reading?.articles.length ?? 0) >= expected,
+          analyzed: reading?.work === null && reading.claims.length > 0,
+        }
+      },
+      { timeout: 20_000 },
+    )
     .toEqual({ articles: true, analyzed: true })
   await expect.poll(async () => (await getStoryReading(storyId))?.work ?? null, { timeout: 20_000 }).toBeNull()
 }
@@ -72,8 +95,12 @@ export async function importInto(storyId: number, articles: readonly SampleArtic
 export async function checkAccessibility(page: Page): Promise<void> {
   for (const theme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme: theme })
-    const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']).analyze()
-    expect(violations.map(({ id, nodes }) => `${theme} ${id}: ${nodes.map((node) => node.html.slice(0, 160)).join(' | ')}`)).toEqual([])
+    const { violations } = await new AxeBuilder({ page })
+      .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
+      .analyze()
+    expect(
+      violations.map(({ id, nodes }) => `${theme} ${id}: ${nodes.map((node) => node.html.slice(0, 160)).join(' | ')}`),
+    ).toEqual([])
   }
   await page.emulateMedia({ colorScheme: null })
 }

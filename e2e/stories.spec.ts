@@ -1,5 +1,10 @@
 import { createStory } from '@/lib/use-cases/create-story'
-import { checkAccessibility, expect, makeStory, test } from './fixtures'
+import { checkAccessibility, expect, makeReports, makeStory, test } from './fixtures'
+
+/** Articles whose titles no other test uses: the library has those of all tests. */
+function titledFor(ferry: string) {
+  return makeReports(ferry).map((report) => ({ ...report, title: `${report.title}, as told of the ${ferry}` }))
+}
 
 test('a story is made, renamed, deleted and brought back', async ({ page }) => {
   await page.goto('/')
@@ -37,7 +42,7 @@ test('a story deleted long ago is restored from the foot of the list', async ({ 
 })
 
 test('articles are put in order, taken out and put back', async ({ page }) => {
-  const { story } = await makeStory('Aurora, arranged')
+  const { story } = await makeStory('Aurora, arranged', titledFor('Arrow'))
   await page.goto(`/stories/${story.id}/articles`)
   const titles = page.getByRole('main').getByRole('list').first().getByRole('heading')
   await expect(titles).toHaveText(story.articles.map(({ title }) => title))
@@ -51,7 +56,7 @@ test('articles are put in order, taken out and put back', async ({ page }) => {
   await expect(titles).toHaveText([second, first, third])
 
   await page.getByRole('button', { name: `Remove “${third}” from the story` }).click()
-  await page.getByRole('searchbox', { name: 'Title or outlet' }).fill('library')
+  await page.getByRole('searchbox', { name: 'Title or outlet' }).fill('library arrow')
   await page.getByRole('button', { name: 'Search' }).click()
   await page.getByRole('button', { name: `Add “${third}” to the story` }).click()
   await expect(titles).toHaveText([second, first, third])
@@ -59,8 +64,8 @@ test('articles are put in order, taken out and put back', async ({ page }) => {
 })
 
 test('the library lists every article with its stories, and one can be read', async ({ page }) => {
-  const { story, articles } = await makeStory('Aurora, in the library')
-  await page.goto('/articles?q=ferry')
+  const { story, articles } = await makeStory('Aurora, in the library', titledFor('Linden'))
+  await page.goto('/articles?q=linden')
   await checkAccessibility(page)
   const [article] = articles
   await page.getByRole('link', { name: article!.title }).click()
