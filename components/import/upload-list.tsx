@@ -15,15 +15,16 @@ export function UploadList({ uploads }: { uploads: readonly Upload[] }) {
   const done = uploads.filter(({ state }) => state === 'sent' || state === 'failed').length
   return (
     <div className="flex flex-col gap-3">
-      <Progress label="Files sent" done={done} total={uploads.length} />
+      <Progress label="Sending files" done={done} total={uploads.length} />
       <ul className="max-h-64 overflow-y-auto" tabIndex={0} aria-label="Files">
         {uploads.map(({ name, state, problem }, i) => {
           const { word, Icon, look } = STATES[state]
           return (
-            <li key={i} className="flex items-center gap-2 py-1 text-[0.8125rem]">
+            <li key={i} className="flex flex-wrap items-center gap-x-2 py-1 text-[0.8125rem]">
               <Icon size={14} aria-hidden className={`shrink-0 ${look}`} />
               <bdi className="min-w-0 flex-1 truncate">{name}</bdi>
-              <span className={state === 'failed' ? 'text-contra' : 'text-soft'}>{problem ?? word}</span>
+              <span className={state === 'failed' ? 'text-contra' : 'text-soft'}>{word}</span>
+              {problem && <p className="basis-full ps-5.5 text-soft">{problem}</p>}
             </li>
           )
         })}

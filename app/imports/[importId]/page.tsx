@@ -5,6 +5,7 @@ import { ImportResults } from '@/components/import/import-results'
 import { ReviewForm } from '@/components/import/review-form'
 import { toPhase } from '@/components/import/phase'
 import { PageHeader } from '@/components/shell/page-header'
+import { LinkButton } from '@/components/ui/button'
 import { Notice } from '@/components/ui/notice'
 import { Say } from '@/components/ui/say'
 import { RefreshWhile } from '@/components/ui/refresh-while'
@@ -46,7 +47,16 @@ export default async function ImportPage({ params, searchParams }: Props) {
       <RefreshWhile active={isWorking} />
       <Say words={title} />
       {problem && <Notice tone="problem">{problemWords(problem)}</Notice>}
-      <PageHeader title={title}>{words}</PageHeader>
+      <PageHeader
+        title={title}
+        actions={
+          phase === 'review' && (
+            <LinkButton href={`/import?story=${found.story?.id ?? ''}&import=${found.id}`}>Add more</LinkButton>
+          )
+        }
+      >
+        {words}
+      </PageHeader>
       {isWorking && <Stalled importId={found.id} phase={phase} />}
       {isWorking && <ImportProgress items={found.items} phase={phase} />}
       {phase === 'review' && (
