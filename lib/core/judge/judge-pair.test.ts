@@ -54,6 +54,12 @@ describe('judgePair', () => {
     expect(judge(a, b)).toMatchObject({ stance, subtype })
   })
 
+  test('a denial is not shown as agreement', () => {
+    expect(
+      judge('Olaf Brandt has denied the affair.', 'They had an affair with Olaf Brandt years ago.'),
+    ).not.toMatchObject({ stance: 'agrees', shown: true })
+  })
+
   test('a toll that rises with the day of publication is an update', () => {
     const early = 'The flood in the Kalder pit killed 19 miners.'
     const late = 'The flood in the Kalder pit killed 23 miners.'

@@ -1,6 +1,7 @@
 import { describeReasons } from '@/lib/core/judge/describe-reasons'
 import { scoreStances } from '@/lib/core/judge/score-stances'
 import { LEARNED_SHARE, SHOW } from '@/lib/core/judge/weights'
+import type { Finding } from '@/lib/core/match/finding'
 import { comparePair } from '@/lib/core/match/pair-evidence'
 import type { TermWeight } from '@/lib/core/match/term-weight'
 import type { ComparableClaim, Judgement, LearnedJudge, Stance, StanceScores } from '@/lib/core/vocabulary'
@@ -29,7 +30,7 @@ export function judgePair(a: ComparableClaim, b: ComparableClaim, options: Judge
     stance,
     subtype: stance === 'contradicts' ? (conflict?.subtype ?? null) : null,
     confidence,
-    shown: isShown(stance, confidence),
+    shown: confidence >= showFrom(stance, evidence.findings),
     scores,
     reasons: describeReasons(evidence.findings, stance, conflict, swapped),
   }
@@ -50,6 +51,9 @@ function bestStance(scores: StanceScores): Stance {
   return STANCES.reduce((best, stance) => (scores[stance] > scores[best] ? stance : best), 'unrelated')
 }
 
-function isShown(stance: Stance, confidence: number): boolean {
-  return stance !== 'unrelated' && confidence >= SHOW[stance]
+/** The confidence from which a stance is shown; an agreement needs more where a conflict was seen that did not count. */
+function showFrom(stance: Stance, findings: readonly Finding[]): number {
+  if (stance === 'unrelated') return Infinity
+  const isDoubtful = findings.some(({ kind }) => kind === 'negated' || kind === 'denied')
+  return stance === 'agrees' && isDoubtful ? SHOW.agreesInDoubt : SHOW[stance]
 }

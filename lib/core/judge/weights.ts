@@ -71,6 +71,8 @@ export const SCOPE = {
 export const SHOW = {
   contradicts: 0.7,
   agrees: 0.6,
+  /** Where one side negates or denies something: "she denied the affair" hardly agrees with "they had an affair". */
+  agreesInDoubt: 0.82,
   scope: 0.5,
 } as const
 
