@@ -44,7 +44,7 @@ export function run(file, args = [], options = {}) {
 
 /** Installs where the lock file has changed since, and generates the database client where the models have. */
 export function setUp(say = console.log) {
-  once('node_modules/.crossread-installed', ['package-lock.json', 'package.json'], () => {
+  once('node_modules/.crossread-installed', ['package-lock.json'], () => {
     say('Installing packages (the first time this takes about a minute) …')
     const npm = process.env.npm_execpath
     const args = ['ci', '--no-audit', '--no-fund']

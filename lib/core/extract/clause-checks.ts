@@ -69,3 +69,14 @@ export function endsInClauseVerb({ groups, part }: Sentence, at: number): boolea
   const last = groups.findLast((group) => group.last < at && group.first >= part.from)
   return last !== undefined && CLAUSE_VERBS.has(last.main) && at - last.last < 8
 }
+
+/** Words up to which a count says nothing of what it belongs to. */
+const BARE_COUNT = 6
+
+/** True for "Four people were killed" before "and 15 injured when …": the event that it counts stands in the rest of the sentence. */
+export function isBareCount({ tokens, part }: Sentence, at: number): boolean {
+  const words = tokens.slice(part.from, at)
+  return (
+    words.length <= BARE_COUNT && words.some(({ pos }) => pos === 'NUM') && !words.some(({ pos }) => pos === 'PROPN')
+  )
+}

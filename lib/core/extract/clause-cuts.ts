@@ -2,6 +2,7 @@ import {
   endsInClauseVerb,
   endsInOpener,
   findOwnVerb,
+  isBareCount,
   isFullStatement,
   type Sentence,
 } from '@/lib/core/extract/clause-checks'
@@ -89,13 +90,13 @@ function cutCoordination(sentence: Sentence, at: number): Cut | null {
   const verb = findOwnVerb(sentence, join + 1)
   if (!verb || !isFullStatement(sentence, at)) return null
   const joinsNames = (join === at && endsInClauseVerb(sentence, at)) || endsInOpener(sentence, at)
-  return joinsNames ? null : { left: at, right: join + 1, subject: null }
+  return joinsNames || isBareCount(sentence, at) ? null : { left: at, right: join + 1, subject: null }
 }
 
-// "Four people were killed and 15 injured when …": the second "were" is left out.
+// "Four people were killed in Orme and 15 injured when …": the second "were" is left out.
 function cutElliptic(sentence: Sentence, at: number): Cut | null {
   const { tokens } = sentence
-  if (word(sentence, at) !== 'and' || !isFullStatement(sentence, at)) return null
+  if (word(sentence, at) !== 'and' || !isFullStatement(sentence, at) || isBareCount(sentence, at)) return null
   let next = at + 1
   while (/^(?:at|least|about|around|nearly|more|than|over|some|another)$/.test(word(sentence, next))) next++
   if (tokens[next]?.pos !== 'NUM') return null

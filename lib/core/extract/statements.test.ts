@@ -18,8 +18,13 @@ describe('splitStatements', () => {
     // Two statements with a subject each.
     ['The bridge was closed and its owner was charged.', ['The bridge was closed', 'its owner was charged']],
     [
+      // A count alone does not say of what event it is.
       'Six people were killed and 20 injured when a ferry hit the quay.',
-      ['Six people were killed', '20 injured when a ferry hit the quay'],
+      ['Six people were killed and 20 injured when a ferry hit the quay'],
+    ],
+    [
+      'Six people were killed in Orme and 20 injured when a ferry hit the quay.',
+      ['Six people were killed in Orme', '20 injured when a ferry hit the quay'],
     ],
     [
       'The port asked for help after the crane was wrecked by the storm.',
