@@ -1,5 +1,5 @@
 'use client'
-import { ArrowDown, ArrowUp, Eye, EyeOff } from 'lucide-react'
+import { ArrowLeft, ArrowRight, Eye, EyeOff } from 'lucide-react'
 import type { MouseEvent, ReactNode } from 'react'
 import { useAnnounce } from '@/components/ui/announcer'
 import { MAX_COLUMNS } from '@/lib/core/compare/reading-address'
@@ -14,13 +14,13 @@ export function ColumnChooser() {
       <p className="px-3 pt-1 pb-2 text-xs text-soft">2 to 6 articles side by side, in this order</p>
       <ul>
         {columns.map((id, at) => (
-          <li key={id} className="flex items-center gap-1 ps-3">
+          <li key={id} className="flex items-center gap-1 ps-3 pe-2">
             <span className="min-w-0 flex-1 truncate font-medium">{names.get(id)}</span>
             <Step to={at > 0 ? swap(columns, at - 1) : null} label={`Move ${names.get(id)} to the left`}>
-              <ArrowUp size={15} aria-hidden />
+              <ArrowLeft size={15} aria-hidden />
             </Step>
             <Step to={at < columns.length - 1 ? swap(columns, at) : null} label={`Move ${names.get(id)} to the right`}>
-              <ArrowDown size={15} aria-hidden />
+              <ArrowRight size={15} aria-hidden />
             </Step>
             <Step to={columns.length > 2 ? columns.filter((one) => one !== id) : null} label={`Hide ${names.get(id)}`}>
               <Eye size={15} aria-hidden />
@@ -28,7 +28,7 @@ export function ColumnChooser() {
           </li>
         ))}
         {hidden.map((id) => (
-          <li key={id} className="flex items-center gap-1 ps-3 text-soft">
+          <li key={id} className="flex items-center gap-1 ps-3 pe-2 text-soft">
             <span className="min-w-0 flex-1 truncate">{names.get(id)}</span>
             <Step to={columns.length < MAX_COLUMNS ? [...columns, id] : null} label={`Show ${names.get(id)}`}>
               <EyeOff size={15} aria-hidden />

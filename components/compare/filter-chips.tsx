@@ -1,5 +1,5 @@
 'use client'
-import type { FormEvent } from 'react'
+import { type FormEvent, useMemo } from 'react'
 import { countStances } from '@/lib/core/compare/claim-filter'
 import { type Show, SHOWS } from '@/lib/core/compare/reading-address'
 import { LOOKS, StanceIcon } from '../stance'
@@ -9,7 +9,7 @@ import { useWorkspace } from './workspace-context'
 /** What the marks are narrowed to: three toggles with counts, and a search in the claims. */
 export function FilterChips() {
   const { address, index, go } = useWorkspace()
-  const counts = countStances(index)
+  const counts = useMemo(() => countStances(index), [index])
   const toggled = (show: Show) =>
     SHOWS.filter((one) => (one === show ? !address.show.includes(one) : address.show.includes(one)))
   function toggle(event: FormEvent<HTMLFormElement>) {
@@ -20,7 +20,7 @@ export function FilterChips() {
   }
   return (
     <search className="filters">
-      <form method="get" onSubmit={toggle} className="flex shrink-0 gap-1.5" aria-label="Show only" role="group">
+      <form method="get" onSubmit={toggle} className="flex shrink-0 gap-1.5" aria-label="Show only">
         <HiddenAddress address={{ ...address, show: [] }} />
         {SHOWS.map((show) => (
           <button
@@ -34,7 +34,9 @@ export function FilterChips() {
           >
             <StanceIcon mark={show} />
             <b className="font-semibold tabular-nums">{counts[show]}</b>
-            <span className="chip-word">{LOOKS[show].plural}</span>
+            <span className="chip-word">
+              {counts[show] === 1 && show !== 'unjudged' ? LOOKS[show].word : LOOKS[show].plural}
+            </span>
           </button>
         ))}
       </form>

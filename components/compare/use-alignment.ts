@@ -56,6 +56,7 @@ function align(ids: readonly string[]) {
   // A match near the top of its article cannot come down: the others go up to it.
   const common = Math.min(wanted, ...placed.filter((one) => !one.silent).map((one) => one.offset))
   const behavior = matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : 'smooth'
+  lead.scroller.parentElement?.scrollIntoView({ behavior, inline: 'nearest', block: 'nearest' })
   for (const { scroller, offset } of placed) scroller.scrollTo({ top: Math.max(0, offset - common), behavior })
 }
 

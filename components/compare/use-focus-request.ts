@@ -1,11 +1,19 @@
 'use client'
-import { useCallback, useEffect, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 
-/** Returns a function that moves the focus to an element, by id, once what was just changed is on the page. */
+/** A place that is not on the page after this many milliseconds is not waited for: the reader has gone on. */
+const PATIENCE_MS = 4000
+
+/** Returns a function that moves the focus to an element, by id, as soon as what was just changed is on the page. */
 export function useFocusRequest() {
-  const [request, setRequest] = useState<{ readonly id: string } | null>(null)
+  const [request, setRequest] = useState<{ readonly id: string; readonly at: number } | null>(null)
+  const served = useRef<typeof request>(null)
+  // At each drawing: a claim that was just made comes with the answer of the server.
   useEffect(() => {
-    if (request) document.getElementById(request.id)?.focus({ preventScroll: true })
-  }, [request])
-  return useCallback((id: string) => setRequest({ id }), [])
+    if (!request || request === served.current) return
+    const element = document.getElementById(request.id)
+    element?.focus({ preventScroll: true })
+    if (element || performance.now() - request.at > PATIENCE_MS) served.current = request
+  })
+  return useCallback((id: string) => setRequest({ id, at: performance.now() }), [])
 }

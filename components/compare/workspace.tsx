@@ -69,14 +69,14 @@ export function Workspace({ reading, actions, letters }: Props) {
     setChosenPair(linkId ?? null)
     go(
       {
-        claim: claim?.id ?? null,
+        claim: claimId,
         // A reader of one article at a time stays in the article that was read.
-        at: claim || selected?.articleId === columns[0] ? null : (selected?.articleId ?? address.at),
+        at: claimId !== null || selected?.articleId === columns[0] ? null : (selected?.articleId ?? address.at),
         ...(added && { columns: chooseColumns(index, { ...address, columns, claim: claim.id }) }),
       },
       how,
     )
-    if (claim && focus) requestFocus(focus === 'panel' ? 'panel' : `c${claim.id}`)
+    if (claimId !== null && focus) requestFocus(focus === 'panel' ? 'panel' : `c${claimId}`)
   }
 
   const value: Value = {

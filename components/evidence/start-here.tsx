@@ -6,6 +6,7 @@ import { isUnjudged } from '@/lib/core/compare/reading-index'
 import { useWorkspace } from '../compare/workspace-context'
 import { StanceBadge } from '../stance'
 import { Quoted } from './quoted'
+import { SUBTYPE_WORDS } from './subtype-words'
 
 const SHOWN = 6
 
@@ -31,7 +32,7 @@ export function StartHere() {
         </p>
       </div>
       <div className="panel-list">
-        {pairs.length > 0 && <h3 className="px-1 text-xs font-semibold text-soft">Worth a look first</h3>}
+        {pairs.length > 0 && <h3 className="px-1 text-xs font-semibold text-soft">To judge first</h3>}
         {pairs.map(({ link, first }) => (
           <a
             key={link.id}
@@ -43,12 +44,13 @@ export function StartHere() {
               select(first.id, { how: 'push', linkId: link.id, focus: 'passage' })
             }}
           >
-            <span className="mb-1 flex items-center justify-between gap-2 text-xs">
-              <span className="font-semibold">{names.get(first.articleId)}</span>
-              <StanceBadge mark={link.stance} detail="not judged" />
-            </span>
+            <span className="block text-xs font-semibold text-soft">{names.get(first.articleId)}</span>
             <span className="quote line-clamp-2">
               <Quoted article={index.articles.get(first.articleId)!} quote={first} />
+            </span>
+            <span className="mt-1.5 flex flex-wrap items-center gap-x-2 gap-y-1 text-xs">
+              <StanceBadge mark={link.stance} detail={link.subtype ? SUBTYPE_WORDS[link.subtype] : undefined} />
+              <bdi className="font-semibold">{link.reasons.find((reason) => reason.for === link.stance)?.text}</bdi>
             </span>
           </a>
         ))}

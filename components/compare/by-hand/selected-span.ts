@@ -1,4 +1,5 @@
 import type { ReadingIndex } from '@/lib/core/compare/reading-index'
+import type { Span } from '@/lib/core/vocabulary'
 import type { Chosen } from './use-by-hand'
 
 /** The words selected on the page, as a span of an article; null where nothing, or more than one article, is selected. */
@@ -12,11 +13,22 @@ export function readSelection(index: ReadingIndex): Chosen | null {
   if (!body || !article || body !== articleBody(range.endContainer)) return null
   const start = findOffset(body, range.startContainer, range.startOffset)
   const end = findOffset(body, range.endContainer, range.endOffset)
-  const text = article.text.slice(start, end)
-  const exact = text.trim()
-  if (exact === '') return null
-  const from = start + text.indexOf(exact)
-  return { articleId, claimId: null, start: from, end: from + exact.length, exact }
+  const span = toWholeWords(article.text, start, end)
+  return span && { articleId, claimId: null, ...span, exact: article.text.slice(span.start, span.end) }
+}
+
+const LETTER = /[\p{L}\p{N}\p{M}\p{Cs}]/u
+
+// "ne were hur" → "nine were hurt"; blanks at the ends are left out. Null where nothing but blanks is left.
+function toWholeWords(text: string, start: number, end: number): Span | null {
+  const inWord = (at: number) => LETTER.test(text[at] ?? '')
+  let [from, to] = [start, end]
+  while (from < to && /\s/.test(text[from]!)) from += 1
+  while (to > from && /\s/.test(text[to - 1]!)) to -= 1
+  if (from === to) return null
+  while (from > 0 && inWord(from) && inWord(from - 1)) from -= 1
+  while (to < text.length && inWord(to - 1) && inWord(to)) to += 1
+  return { start: from, end: to }
 }
 
 function articleBody(node: Node): HTMLElement | null {

@@ -42,7 +42,7 @@ export function KeyList({ open, onClose, letters, setLetters }: Props) {
         ))}
       </dl>
       <CheckField
-        className="mt-5 border-t border-line pt-4"
+        className="mt-5 w-full border-t border-line pt-4"
         label="Single-letter keys (they act only in this workspace)"
         checked={letters}
         onChange={(event) => keep(event.target.checked)}
