@@ -1,10 +1,11 @@
 import { type NextRequest, NextResponse } from 'next/server'
 import { isAllowedHost } from './app/allowed-host'
 import { securityHeaders } from './app/security-headers'
+import { readEnvironment } from './lib/env'
 
 /** Answers only by names that are this machine's, and sends the headers that keep imported text from doing anything. */
 export function proxy(request: NextRequest) {
-  if (!isAllowedHost(request.headers.get('host'))) {
+  if (!isAllowedHost(request.headers.get('host'), readEnvironment().hosts)) {
     return new NextResponse('Crossread does not answer by this name. Add it to CROSSREAD_HOSTS.\n', { status: 421 })
   }
   const nonce = Buffer.from(crypto.getRandomValues(new Uint8Array(16))).toString('base64')

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { readEnvironment } from '@/lib/env'
 import { isAllowedHost } from './allowed-host'
 
 test.each([
@@ -14,5 +15,5 @@ test.each([
   ['', ' , ', false],
   [null, '', false],
 ])('host %s with CROSSREAD_HOSTS=%j → %s', (host, extra, allowed) => {
-  expect(isAllowedHost(host, extra)).toBe(allowed)
+  expect(isAllowedHost(host, readEnvironment({ CROSSREAD_HOSTS: extra }).hosts)).toBe(allowed)
 })

@@ -1,11 +1,10 @@
 const OWN_NAMES = ['localhost', '127.0.0.1', '[::1]']
 
 /**
- * True where a Host header names this machine, or a name from CROSSREAD_HOSTS ("desk.example,10.0.0.7"). A page elsewhere
- * whose name was made to resolve to 127.0.0.1 would otherwise read everything (DNS rebinding).
+ * True where a Host header names this machine, or one of the further names the app answers to. A page elsewhere whose name
+ * was made to resolve to 127.0.0.1 would otherwise read everything (DNS rebinding).
  */
-export function isAllowedHost(host: string | null, extra = process.env.CROSSREAD_HOSTS ?? ''): boolean {
+export function isAllowedHost(host: string | null, further: readonly string[]): boolean {
   const name = (host ?? '').toLowerCase().replace(/:\d+$/, '')
-  const allowed = [...OWN_NAMES, ...extra.toLowerCase().split(',')].map((entry) => entry.trim())
-  return name !== '' && allowed.includes(name)
+  return OWN_NAMES.includes(name) || further.includes(name)
 }

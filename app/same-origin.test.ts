@@ -14,5 +14,5 @@ test.each([
   ['nobody', { host: 'localhost:3000' }, false],
   ['a name made to point here', { host: 'evil.example', 'sec-fetch-site': 'same-origin' }, false],
 ])('%s', (_, headers, same) => {
-  expect(isSameOrigin(new Headers(headers), '')).toBe(same)
+  expect(isSameOrigin(new Headers(headers), [])).toBe(same)
 })

@@ -6,9 +6,15 @@ import { describe, expect, test } from 'vitest'
 const violations = [
   ['lib/core/planted.ts', "import { database } from '@/lib/data/database'\nexport const planted = database\n"],
   ['lib/core/planted.ts', "import { readEnvironment } from '@/lib/env'\nexport const planted = readEnvironment\n"],
-  ['lib/data/planted.ts', "import { createStory } from '@/lib/use-cases/create-story'\nexport const planted = createStory\n"],
+  [
+    'lib/data/planted.ts',
+    "import { createStory } from '@/lib/use-cases/create-story'\nexport const planted = createStory\n",
+  ],
   ['lib/ingest/planted.ts', "import { database } from '@/lib/data/database'\nexport const planted = database\n"],
-  ['lib/use-cases/planted.ts', "import { PrismaClient } from '@/prisma/generated/client'\nexport const planted = PrismaClient\n"],
+  [
+    'lib/use-cases/planted.ts',
+    "import { PrismaClient } from '@/prisma/generated/client'\nexport const planted = PrismaClient\n",
+  ],
   ['components/planted.tsx', "import { listStories } from '@/lib/data/stories'\nexport const planted = listStories\n"],
   ['app/planted.ts', "import { saveNewStory } from '@/lib/data/save-story'\nexport const planted = saveNewStory\n"],
 ] as const

@@ -22,7 +22,13 @@ export async function getImport(id: number): Promise<ReadImport | null> {
 /** Imports that wait for a person or are under way, newest first. */
 export async function listOpenImports(): Promise<ReadImport[]> {
   const rows = await database().import.findMany({
-    where: { items: { some: { state: { in: ['reading', 'ready', 'saving'] } } } },
+    where: {
+      OR: [
+        { items: { some: { state: { in: ['reading', 'ready', 'saving'] } } } },
+        // Known already, but not yet put into the story: its text is kept until it is.
+        { storyId: { not: null }, items: { some: { state: 'duplicate', text: { not: null } } } },
+      ],
+    },
     orderBy: { id: 'desc' },
     include: withItems,
   })

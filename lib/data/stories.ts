@@ -31,14 +31,18 @@ export function listDeletedStories(): Promise<StorySummary[]> {
 
 async function listStoriesWhere(removed: boolean): Promise<StorySummary[]> {
   const rows = await database().story.findMany({ where: { removed }, orderBy: { id: 'desc' }, select: { id: true } })
-  const found = await Promise.all(rows.map(({ id }) => getStorySummary(id)))
+  const found = await Promise.all(rows.map(({ id }) => summarise(id, removed)))
   return found.filter((story) => story !== null)
 }
 
-/** A story with the titles of its articles and its counts, or null. */
-export async function getStorySummary(id: number): Promise<StorySummary | null> {
+/** A story with the titles of its articles and its counts; null where there is none or it is deleted. */
+export function getStorySummary(id: number): Promise<StorySummary | null> {
+  return summarise(id, false)
+}
+
+async function summarise(id: number, removed: boolean): Promise<StorySummary | null> {
   const row = await database().story.findUnique({
-    where: { id },
+    where: { id, removed },
     include: {
       articles: {
         where: { removed: false },

@@ -1,3 +1,4 @@
+import { readEnvironment } from '@/lib/env'
 import { problemWords } from '../../messages'
 import { isSameOrigin } from '../../same-origin'
 import { readUpload } from './read-upload'
@@ -8,7 +9,8 @@ const MOST_AT_ONCE = 100 * 1024 * 1024
 
 /** Takes pasted text and files from the form at /import: all in one request, or from scripts one file at a time. */
 export async function POST(request: Request) {
-  if (!isSameOrigin(request.headers)) return new Response('Forms of other sites are not taken.\n', { status: 403 })
+  if (!isSameOrigin(request.headers, readEnvironment().hosts))
+    return new Response('Forms of other sites are not taken.\n', { status: 403 })
   if (Number(request.headers.get('content-length')) > MOST_AT_ONCE) return refuse(request, null, 'too-much')
   const upload = readUpload(await request.formData())
   if (!upload.pasted && upload.files.length === 0) return refuse(request, upload.storyId, 'no-text')
