@@ -1,41 +1,60 @@
 'use client'
-import { ArrowLeft, ArrowRight, Eye, EyeOff } from 'lucide-react'
+import { ArrowLeft, ArrowRight } from 'lucide-react'
 import type { MouseEvent, ReactNode } from 'react'
 import { useAnnounce } from '@/components/ui/announcer'
 import { MAX_COLUMNS } from '@/lib/core/compare/reading-address'
+import { Button } from '../ui/button'
+import { CheckField } from '../ui/field'
+import { HiddenAddress } from './hidden-address'
 import { useWorkspace } from './workspace-context'
 
-/** Which articles stand side by side, and in which order. Every step is a link, so it works without scripts too. */
+const MIN_COLUMNS = 2
+
+/** Which articles stand side by side, and in which order: a form and links, so it works without scripts too. */
 export function ColumnChooser() {
-  const { reading, columns, names } = useWorkspace()
+  const { reading, columns, names, address } = useWorkspace()
+  const show = useShowColumns()
   const hidden = reading.articles.map((article) => article.id).filter((id) => !columns.includes(id))
   return (
     <div id="columns-menu" popover="auto" className="menu w-80" aria-label="Columns">
-      <p className="px-3 pt-1 pb-2 text-xs text-soft">2 to 6 articles side by side, in this order</p>
-      <ul>
-        {columns.map((id, at) => (
-          <li key={id} className="flex items-center gap-1 ps-3 pe-2">
-            <span className="min-w-0 flex-1 truncate font-medium">{names.get(id)}</span>
-            <Step to={at > 0 ? swap(columns, at - 1) : null} label={`Move ${names.get(id)} to the left`}>
-              <ArrowLeft size={15} aria-hidden />
-            </Step>
-            <Step to={at < columns.length - 1 ? swap(columns, at) : null} label={`Move ${names.get(id)} to the right`}>
-              <ArrowRight size={15} aria-hidden />
-            </Step>
-            <Step to={columns.length > 2 ? columns.filter((one) => one !== id) : null} label={`Hide ${names.get(id)}`}>
-              <Eye size={15} aria-hidden />
-            </Step>
-          </li>
-        ))}
-        {hidden.map((id) => (
-          <li key={id} className="flex items-center gap-1 ps-3 pe-2 text-soft">
-            <span className="min-w-0 flex-1 truncate">{names.get(id)}</span>
-            <Step to={columns.length < MAX_COLUMNS ? [...columns, id] : null} label={`Show ${names.get(id)}`}>
-              <EyeOff size={15} aria-hidden />
-            </Step>
-          </li>
-        ))}
-      </ul>
+      <form method="get" className="px-3">
+        <HiddenAddress address={{ ...address, claim: null, at: null, columns: null }} />
+        <p className="pt-1 pb-2 text-xs text-soft">2 to 6 articles side by side, in this order</p>
+        <ul>
+          {[...columns, ...hidden].map((id, at) => (
+            <li key={id} className="flex min-h-8 items-center gap-1">
+              <CheckField
+                className="min-w-0 flex-1"
+                name="columns"
+                value={id}
+                label={names.get(id)}
+                checked={at < columns.length}
+                disabled={at >= columns.length && columns.length >= MAX_COLUMNS}
+                onChange={(event) =>
+                  show(event.target.checked ? [...columns, id] : columns.filter((one) => one !== id))
+                }
+              />
+              <Step
+                to={at > 0 && at < columns.length ? swap(columns, at - 1) : null}
+                label={`Move ${names.get(id)} to the left`}
+              >
+                <ArrowLeft size={15} aria-hidden />
+              </Step>
+              <Step
+                to={at < columns.length - 1 ? swap(columns, at) : null}
+                label={`Move ${names.get(id)} to the right`}
+              >
+                <ArrowRight size={15} aria-hidden />
+              </Step>
+            </li>
+          ))}
+        </ul>
+        <noscript>
+          <Button type="submit" size="small">
+            Show these
+          </Button>
+        </noscript>
+      </form>
     </div>
   )
 }
@@ -44,29 +63,44 @@ function swap(columns: readonly number[], at: number): number[] {
   return columns.map((id, place) => (place === at ? columns[at + 1]! : place === at + 1 ? columns[at]! : id))
 }
 
-function Step({ to, label, children }: { to: readonly number[] | null; label: string; children: ReactNode }) {
-  const { address, selected, index, hrefOf, go } = useWorkspace()
+// A selected claim whose article goes out of sight is selected no longer.
+function usePatch() {
+  const { address, selected } = useWorkspace()
+  return (columns: readonly number[]) => ({
+    columns,
+    ...(selected && !columns.includes(selected.articleId) && { claim: null }),
+    ...(address.at && !columns.includes(address.at) && { at: null }),
+  })
+}
+
+function useShowColumns() {
+  const { go } = useWorkspace()
+  const toPatch = usePatch()
   const announce = useAnnounce()
-  if (!to) return <span className="grid size-8 place-items-center opacity-25">{children}</span>
-  // A selected claim whose article goes out of sight is selected no longer.
-  const keeps = selected && to.includes(index.claims.get(selected.id)!.articleId)
-  const patch = {
-    columns: to,
-    ...(!keeps && { claim: null }),
-    ...(address.at && !to.includes(address.at) && { at: null }),
+  return (columns: readonly number[]) => {
+    if (columns.length < MIN_COLUMNS) announce('At least two articles stand side by side')
+    else go(toPatch(columns), 'push')
   }
+}
+
+function Step({ to, label, children }: { to: readonly number[] | null; label: string; children: ReactNode }) {
+  const { hrefOf } = useWorkspace()
+  const toPatch = usePatch()
+  const show = useShowColumns()
+  const announce = useAnnounce()
+  if (!to) return <span className="grid size-8 shrink-0 place-items-center opacity-25">{children}</span>
   function step(event: MouseEvent) {
     event.preventDefault()
-    go(patch, 'push')
+    show(to!)
     announce(label)
   }
   return (
     <a
-      href={hrefOf(patch)}
+      href={hrefOf(toPatch(to))}
       onClick={step}
       aria-label={label}
       title={label}
-      className="grid size-8 place-items-center rounded-md hover:bg-line/60"
+      className="grid size-8 shrink-0 place-items-center rounded-md hover:bg-line/60"
     >
       {children}
     </a>

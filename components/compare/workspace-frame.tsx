@@ -31,10 +31,10 @@ export function WorkspaceFrame({ root, letters: allowed, requestFocus, failure, 
   const { columns, index, claimsOf, selected } = workspace
   const [keys, setKeys] = useState(false)
   const [letters, setLetters] = useState(allowed)
-  const onKeyDown = useCommands(letters, { openKeys: () => setKeys(true), requestFocus })
+  useCommands(letters, { openKeys: () => setKeys(true), requestFocus })
   useAlignment(workspace)
   return (
-    <div className="workspace" data-selected={selected ? '' : undefined} onKeyDown={onKeyDown}>
+    <div className="workspace" data-selected={selected ? '' : undefined}>
       <WorkspaceBar openKeys={() => setKeys(true)} />
       <ArticleBar />
       <StoryNotice />

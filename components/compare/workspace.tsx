@@ -76,7 +76,7 @@ export function Workspace({ reading, actions, letters }: Props) {
       },
       how,
     )
-    if (claimId !== null && focus) requestFocus(focus === 'panel' ? 'panel' : `c${claimId}`)
+    if (claimId !== null && focus) requestFocus(focus === 'panel' ? 'panel-heading' : `c${claimId}`)
   }
 
   const value: Value = {

@@ -16,7 +16,7 @@ export function EvidencePanel() {
   const article = index.articles.get(selected.articleId)!
   const certainty = describeCertainty(selected)
   return (
-    <aside className="panel" id="panel" tabIndex={-1} aria-labelledby="panel-heading">
+    <aside className="panel" id="panel" aria-labelledby="panel-heading">
       <div className="panel-head">
         <div className="flex items-start gap-2">
           <p className="min-w-0 flex-1 text-xs font-semibold tracking-wide text-soft uppercase">
@@ -34,7 +34,7 @@ export function EvidencePanel() {
             <X size={17} aria-hidden />
           </a>
         </div>
-        <h2 id="panel-heading" className="panel-claim" lang={article.language ?? undefined} dir="auto">
+        <h2 id="panel-heading" tabIndex={-1} className="panel-claim" lang={article.language ?? undefined} dir="auto">
           “<Quoted article={article} quote={selected} />”
         </h2>
         {certainty && <p className="mt-1 text-xs text-soft">{certainty}</p>}

@@ -2,7 +2,6 @@
 import { Button } from '../ui/button'
 import { TextArea, TextField } from '../ui/field'
 import type { WriteAction } from '../compare/outcome'
-import { useWorkspace } from '../compare/workspace-context'
 import { WriteForm } from '../compare/write-form'
 
 interface Props {
@@ -16,8 +15,6 @@ interface Props {
 
 /** Tags and a note, on a link or a claim. */
 export function NotesForm({ action, fields, tags, note, tagsId }: Props) {
-  const { reading } = useWorkspace()
-  const known = `known-tags-${Object.values(fields).join()}`
   return (
     <div className="mt-2 text-xs">
       {tags.length > 0 && (
@@ -37,18 +34,7 @@ export function NotesForm({ action, fields, tags, note, tagsId }: Props) {
       <details id={tagsId}>
         <summary className="w-fit text-soft hover:text-ink">Tags and note</summary>
         <WriteForm action={action} fields={fields} className="mt-2 flex flex-col gap-2">
-          <TextField
-            label="Tags, with commas between"
-            name="tags"
-            defaultValue={tags.join(', ')}
-            list={known}
-            autoComplete="off"
-          />
-          <datalist id={known}>
-            {reading.tags.map((tag) => (
-              <option key={tag} value={tag} />
-            ))}
-          </datalist>
+          <TextField label="Tags, with commas between" name="tags" defaultValue={tags.join(', ')} autoComplete="off" />
           <TextArea label="Note" name="note" rows={2} defaultValue={note} />
           <Button type="submit" size="small" className="self-start">
             Save

@@ -15,7 +15,7 @@ export function Announcer({ children }: { children: ReactNode }) {
   return (
     <Announce value={announce}>
       {children}
-      <div aria-live="polite" aria-atomic className="sr-only">
+      <div role="status" aria-live="polite" aria-atomic className="sr-only">
         <span>{said.turn === 0 && said.words}</span>
         <span>{said.turn === 1 && said.words}</span>
       </div>

@@ -53,7 +53,7 @@ export function open({ target, workspace, requestFocus }: Means): boolean {
   if (!claim) return false
   if (byHand.mode.kind === 'linking') {
     if (byHand.mode.from.articleId !== claim.articleId) byHand.chooseEnd(byHand.mode.from, chooseClaim(claim))
-  } else if (claim.id === selected?.id) requestFocus('panel')
+  } else if (claim.id === selected?.id) requestFocus('panel-heading')
   else select(claim.id, { how: 'push', focus: 'panel' })
   return true
 }

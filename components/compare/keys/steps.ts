@@ -13,7 +13,7 @@ export function stepClaim(step: 1 | -1, { target, workspace, announce }: Means):
   const articleId = index.claims.get(here ?? 0)?.articleId ?? shown ?? 0
   const claims = (index.claimsOf.get(articleId) ?? []).filter((claim) => claim.id === here || passes(claim))
   const at = claims.findIndex((claim) => claim.id === here)
-  const next = selected?.id === here ? claims[at + step] : (claims[at] ?? claims[0])
+  const next = claims[at < 0 ? 0 : at + step]
   if (next) select(next.id, { focus: 'passage' })
   else announce(step === 1 ? 'Last claim of this article' : 'First claim of this article')
   return true

@@ -1,5 +1,5 @@
 'use client'
-import type { KeyboardEvent } from 'react'
+import { useEffect } from 'react'
 import { useAnnounce } from '@/components/ui/announcer'
 import { useWorkspace, type Workspace } from '../workspace-context'
 import { judge, leave, mark, moveBounds, open, openTags, replay, shiftBound } from './deeds'
@@ -18,16 +18,20 @@ export interface Means {
   readonly requestFocus: (id: string) => void
 }
 
-/** What the keys do in the workspace; the table of them is in `key-list.tsx`. */
+/** Has the keys work in the workspace, and where nothing has the focus; the table of them is in `key-list.tsx`. */
 export function useCommands(letters: boolean, doors: Pick<Means, 'openKeys' | 'requestFocus'>) {
   const workspace = useWorkspace()
   const announce = useAnnounce()
-  return (event: KeyboardEvent) => {
+  function onKeyDown(event: KeyboardEvent) {
     if (event.defaultPrevented || isTyping(event)) return
     const command = findCommand(event, { letters, bounds: workspace.byHand.draft !== null })
     if (!command || (event.repeat && isTooSoon(event))) return
     if (run(command, { ...doors, workspace, announce, target: event.target as Element })) event.preventDefault()
   }
+  useEffect(() => {
+    document.addEventListener('keydown', onKeyDown)
+    return () => document.removeEventListener('keydown', onKeyDown)
+  })
 }
 
 let lastRepeat = 0
@@ -81,5 +85,5 @@ function run(command: Command, means: Means): boolean {
 }
 
 function inColumn({ target }: Means): boolean {
-  return target.closest('.column') !== null || target.matches('main')
+  return target.closest('.column') !== null || target.matches('main, body')
 }

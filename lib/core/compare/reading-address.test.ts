@@ -11,6 +11,7 @@ test.each([
   ['?claim=12&columns=3,1,3', { claim: 12, columns: [3, 1] }],
   ['?claim=-1&columns=x,&show=agrees,nonsense', { claim: null, columns: null, show: ['agrees'] }],
   ['?claim=012', { claim: null }],
+  ['?columns=3&columns=1&show=agrees&show=contradicts', { columns: [3, 1], show: ['contradicts', 'agrees'] }],
   ['?q=%26%3D%23', { query: '&=#' }],
 ])('reads %s', (query, expected) => {
   expect(parse(query)).toMatchObject(expected)

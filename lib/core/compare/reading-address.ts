@@ -21,12 +21,14 @@ const DEFAULT_COLUMNS = 3
 
 interface Params {
   get(name: string): string | null
+  /** A form without scripts names a field once for each value. */
+  getAll(name: string): readonly string[]
 }
 
 /** Reads the address; what cannot be read is as if it were not there. */
 export function parseAddress(params: Params): ReadingAddress {
-  const columns = [...new Set((params.get('columns') ?? '').split(',').flatMap((word) => parseId(word) ?? []))]
-  const shows = (params.get('show') ?? '').split(',')
+  const columns = [...new Set(list(params, 'columns').flatMap((word) => parseId(word) ?? []))]
+  const shows = list(params, 'show')
   return {
     claim: parseId(params.get('claim')),
     columns: columns.length > 0 ? columns.slice(0, MAX_COLUMNS) : null,
@@ -35,6 +37,10 @@ export function parseAddress(params: Params): ReadingAddress {
     query: params.get('q') ?? '',
     tag: params.get('tag') ?? '',
   }
+}
+
+function list(params: Params, name: string): string[] {
+  return params.getAll(name).join(',').split(',')
 }
 
 function parseId(word: string | null): number | null {

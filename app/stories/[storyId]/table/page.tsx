@@ -29,8 +29,10 @@ export default async function TablePage({ params, searchParams }: Props) {
   if (!reading) notFound()
   const { story } = reading
   const query = await searchParams
-  const shows = [query.show].flat().join()
-  const filter = parseAddress({ get: (name) => (name === 'show' ? shows : toWord(query[name])) })
+  const filter = parseAddress({
+    get: (name) => toWord(query[name]),
+    getAll: (name) => [query[name] ?? []].flat(),
+  })
   const singles = toWord(query.singles) === '1'
   const index = indexReading(reading)
   const rows = listRows(index, reading.groups, { ...filter, singles })
