@@ -3,7 +3,7 @@
  * worker reads and compares them. `checkAccessibility` runs axe in light and dark.
  */
 import AxeBuilder from '@axe-core/playwright'
-import { test as base, expect, type Page } from '@playwright/test'
+import { test as base, expect, type Locator, type Page } from '@playwright/test'
 import { getStoryReading } from '@/lib/data/stories'
 import type { StoryReading } from '@/lib/core/reading'
 import { createStory } from '@/lib/use-cases/create-story'
@@ -89,6 +89,16 @@ export async function importInto(storyId: number, articles: readonly SampleArtic
     )
     .toEqual({ articles: true, analyzed: true })
   await expect.poll(async () => (await getStoryReading(storyId))?.work ?? null, { timeout: 20_000 }).toBeNull()
+}
+
+/** A claim in its column, by its words and what a screen reader says of it. */
+export function claimLink(page: Page, name: RegExp): Locator {
+  return page.getByRole('main').getByRole('link', { name })
+}
+
+/** What a screen reader is told as things happen. */
+export function announcement(page: Page): Locator {
+  return page.locator('[aria-live=polite]')
 }
 
 /** Fails on any axe finding for WCAG 2.2 A and AA, in light and in dark. */

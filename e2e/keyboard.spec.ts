@@ -1,4 +1,4 @@
-import { expect, makeStory, test } from './fixtures'
+import { announcement, claimLink, expect, makeStory, test } from './fixtures'
 
 test('the main job with the keyboard alone: read, select, compare, judge, undo', async ({ page }) => {
   const { story } = await makeStory('Ferry, by keyboard')
@@ -23,7 +23,7 @@ test('the main job with the keyboard alone: read, select, compare, judge, undo',
     await page.keyboard.press('ArrowRight')
     await expect(focused).toContainText('messaging app WhatsApp')
     await page.keyboard.press('ArrowRight')
-    await expect(page.getByRole('status').filter({ hasText: 'No matching claim in Valley Post' })).toBeAttached()
+    await expect(announcement(page).filter({ hasText: 'No matching claim in Valley Post' })).toBeAttached()
     await page.keyboard.press('ArrowLeft')
     await expect(focused).toContainText('messaging app Signal')
   })
@@ -40,15 +40,13 @@ test('the main job with the keyboard alone: read, select, compare, judge, undo',
     await expect(focused).toContainText(/contradicted/)
   })
   await test.step('a letter judges, Ctrl+Z takes it back', async () => {
-    await page.getByRole('link', { name: /messaging app Signal/ }).focus()
+    await claimLink(page, /messaging app Signal/).focus()
     await page.keyboard.press('Enter')
     await page.keyboard.press('Escape')
     await page.keyboard.press('c')
-    await expect(
-      page.getByRole('link', { name: /messaging app Signal.*contradicted by 1 of 2 sources\)/ }),
-    ).toBeAttached()
+    await expect(claimLink(page, /messaging app Signal.*contradicted by 1 of 2 sources\)/)).toBeAttached()
     await page.keyboard.press('Control+z')
-    await expect(page.getByRole('link', { name: /messaging app Signal.*not judged/ })).toBeAttached()
+    await expect(claimLink(page, /messaging app Signal.*not judged/)).toBeAttached()
   })
   await test.step('? lists the keys, and the letters can be switched off', async () => {
     await page.keyboard.press('?')
@@ -57,8 +55,8 @@ test('the main job with the keyboard alone: read, select, compare, judge, undo',
     await keys.getByRole('checkbox').uncheck()
     await page.keyboard.press('Escape')
     await expect(keys).toBeHidden()
-    await page.getByRole('link', { name: /messaging app Signal/ }).focus()
+    await claimLink(page, /messaging app Signal/).focus()
     await page.keyboard.press('c')
-    await expect(page.getByRole('link', { name: /messaging app Signal.*not judged/ })).toBeAttached()
+    await expect(claimLink(page, /messaging app Signal.*not judged/)).toBeAttached()
   })
 })
