@@ -9,7 +9,7 @@ interface Props {
 
 /** Columns or table, keeping what the claims are narrowed to. */
 export function ViewSwitch({ storyId, current, filter: { show, query, tag } }: Props) {
-  const kept = formatAddress({ show, query, tag })
+  const kept = formatAddress({ show, query, tag }).replace(/^\?$/, '')
   const views = [
     { key: 'columns', word: 'Columns', href: `/stories/${storyId}${kept}` },
     { key: 'table', word: 'Table', href: `/stories/${storyId}/table${kept}` },

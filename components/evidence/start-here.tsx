@@ -34,25 +34,24 @@ export function StartHere() {
       <div className="panel-list">
         {pairs.length > 0 && <h3 className="px-1 text-xs font-semibold text-soft">To judge first</h3>}
         {pairs.map(({ link, first }) => (
-          <a
-            key={link.id}
-            href={hrefOf({ claim: first.id })}
-            className="card block no-underline hover:border-edge"
-            onClick={(event: MouseEvent) => {
-              if (event.metaKey || event.ctrlKey) return
-              event.preventDefault()
-              select(first.id, { how: 'push', linkId: link.id, focus: 'passage' })
-            }}
-          >
-            <span className="block text-xs font-semibold text-soft">{names.get(first.articleId)}</span>
-            <span className="quote line-clamp-2">
+          <div key={link.id} className="card relative hover:border-edge">
+            <p className="text-xs font-semibold text-soft">{names.get(first.articleId)}</p>
+            <p className="quote line-clamp-2">
               <Quoted article={index.articles.get(first.articleId)!} quote={first} />
-            </span>
-            <span className="mt-1.5 flex flex-wrap items-center gap-x-2 gap-y-1 text-xs">
+            </p>
+            <a
+              href={hrefOf({ claim: first.id })}
+              className="stretched mt-1.5 flex flex-wrap items-center gap-x-2 gap-y-1 text-xs no-underline"
+              onClick={(event: MouseEvent) => {
+                if (event.metaKey || event.ctrlKey) return
+                event.preventDefault()
+                select(first.id, { how: 'push', linkId: link.id, focus: 'passage' })
+              }}
+            >
               <StanceBadge mark={link.stance} detail={link.subtype ? SUBTYPE_WORDS[link.subtype] : undefined} />
               <bdi className="font-semibold">{link.reasons.find((reason) => reason.for === link.stance)?.text}</bdi>
-            </span>
-          </a>
+            </a>
+          </div>
         ))}
         <Legend />
       </div>
