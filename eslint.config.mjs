@@ -4,16 +4,49 @@ import nextTypescript from 'eslint-config-next/typescript'
 import regexp from 'eslint-plugin-regexp'
 
 // Who may import whom: the table of ARCHITECTURE.md. `lib/lint-rules.test.ts` plants a violation of each and expects the error.
-const READS = ['articles', 'changes', 'claims', 'imports', 'jobs', 'links', 'settings', 'stories'].map((name) => `./lib/data/${name}.ts`)
+const READS = ['articles', 'changes', 'claims', 'imports', 'jobs', 'links', 'settings', 'stories'].map(
+  (name) => `./lib/data/${name}.ts`,
+)
 const OUTER = ['./app', './components', './scripts', './e2e', './bench']
 const zones = [
-  { target: './lib/core', from: ['./lib', ...OUTER, './prisma'], except: ['./core'], message: 'core knows only text: it imports nothing but itself.' },
-  { target: ['./lib/inference', './lib/ingest', './lib/interchange'], from: ['./lib/data', './lib/use-cases', './lib/jobs', ...OUTER], message: 'The outside world comes in as core’s nouns.' },
-  { target: './lib/data', from: ['./lib/use-cases', './lib/jobs', './lib/ingest', './lib/inference', ...OUTER], message: 'data knows Prisma and core.' },
-  { target: ['./lib/use-cases', './lib/jobs'], from: OUTER, message: 'Use cases are called by the outside; they do not know it.' },
-  { target: './components', from: ['./lib', './app', './scripts', './prisma'], except: ['./core'], message: 'Components are given what they draw and the actions they call.' },
-  { target: './app', from: ['./lib/data', './lib/inference'], except: READS.map((file) => file.replace('./lib/data/', './')), message: 'Pages read by lib/data’s nouns and write by use cases.' },
-  { target: ['./app', './components', './lib/core', './lib/use-cases', './lib/ingest', './lib/jobs', './scripts'], from: './prisma/generated', message: 'Only lib/data knows Prisma.' },
+  {
+    target: './lib/core',
+    from: ['./lib', ...OUTER, './prisma'],
+    except: ['./core'],
+    message: 'core knows only text: it imports nothing but itself.',
+  },
+  {
+    target: ['./lib/inference', './lib/ingest', './lib/interchange'],
+    from: ['./lib/data', './lib/use-cases', './lib/jobs', ...OUTER],
+    message: 'The outside world comes in as core’s nouns.',
+  },
+  {
+    target: './lib/data',
+    from: ['./lib/use-cases', './lib/jobs', './lib/ingest', './lib/inference', ...OUTER],
+    message: 'data knows Prisma and core.',
+  },
+  {
+    target: ['./lib/use-cases', './lib/jobs'],
+    from: OUTER,
+    message: 'Use cases are called by the outside; they do not know it.',
+  },
+  {
+    target: './components',
+    from: ['./lib', './app', './scripts', './prisma'],
+    except: ['./core'],
+    message: 'Components are given what they draw and the actions they call.',
+  },
+  {
+    target: './app',
+    from: ['./lib/data', './lib/inference'],
+    except: READS.map((file) => file.replace('./lib/data/', './')),
+    message: 'Pages read by lib/data’s nouns and write by use cases.',
+  },
+  {
+    target: ['./app', './components', './lib/core', './lib/use-cases', './lib/ingest', './lib/jobs', './scripts'],
+    from: './prisma/generated',
+    message: 'Only lib/data knows Prisma.',
+  },
 ]
 
 export default defineConfig([

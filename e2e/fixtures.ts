@@ -117,11 +117,11 @@ export async function checkAccessibility(page: Page): Promise<void> {
 
 /** A page that fails the test on any uncaught error or failed request of its own. */
 export const test = base.extend({
-  page: async ({ page }, use) => {
+  page: async ({ page }, run) => {
     const errors: string[] = []
     page.on('pageerror', (error) => errors.push(error.message))
     page.on('console', (message) => message.type() === 'error' && errors.push(message.text()))
-    await use(page)
+    await run(page)
     expect(errors).toEqual([])
   },
 })

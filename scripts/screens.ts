@@ -12,9 +12,16 @@ const FOLDER = 'docs/screens'
 const WIDE = { width: 1440, height: 900 }
 const PHONE = { width: 390, height: 844 }
 
-const env = { ...process.env, PORT, CROSSREAD_NAME: 'Ada', CROSSREAD_DATA: mkdtempSync(path.join(tmpdir(), 'crossread-screens-')) }
+const env = {
+  ...process.env,
+  PORT,
+  CROSSREAD_NAME: 'Ada',
+  CROSSREAD_DATA: mkdtempSync(path.join(tmpdir(), 'crossread-screens-')),
+}
 const app = spawn(process.execPath, ['scripts/start.mjs'], { env, stdio: ['ignore', 'pipe', 'inherit'] })
-await new Promise<void>((resolve) => app.stdout.on('data', (words: Buffer) => words.includes('is running') && resolve()))
+await new Promise<void>((resolve) =>
+  app.stdout.on('data', (words: Buffer) => words.includes('is running') && resolve()),
+)
 const browser = await chromium.launch({
   executablePath: systemBrowser(),
   args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-dev-shm-usage'],
