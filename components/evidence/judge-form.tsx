@@ -1,11 +1,11 @@
 'use client'
 import type { KeyboardEvent } from 'react'
 import type { ReadLink } from '@/lib/core/reading'
-import { type Stance, STANCES, type Subtype, SUBTYPES } from '@/lib/core/vocabulary'
+import { type Stance, STANCES } from '@/lib/core/vocabulary'
 import { useWorkspace } from '../compare/workspace-context'
 import { WriteForm } from '../compare/write-form'
 import { LOOKS } from '../stance'
-import { SUBTYPE_WORDS } from './subtype-words'
+import { DecisionForm } from './decision-form'
 
 const KEYS: Readonly<Record<Stance, string>> = { agrees: 'A', contradicts: 'C', scope: 'D', unrelated: 'X' }
 const SHORT: Readonly<Record<Stance, string>> = {
@@ -52,7 +52,7 @@ export function JudgeForm({ link, keys }: { link: ReadLink; keys: boolean }) {
           ))}
         </div>
       </WriteForm>
-      {judged === 'contradicts' && <SubtypeForm link={link} />}
+      {judged !== null && judged !== 'unrelated' && <DecisionForm link={link} />}
     </>
   )
 }
@@ -65,40 +65,4 @@ function moveAmong(event: KeyboardEvent<HTMLDivElement>) {
   const buttons = [...event.currentTarget.querySelectorAll('button')]
   const at = buttons.indexOf(event.target as HTMLButtonElement)
   buttons[(at + step + buttons.length) % buttons.length]?.focus()
-}
-
-function SubtypeForm({ link }: { link: ReadLink }) {
-  const { actions } = useWorkspace()
-  return (
-    <WriteForm
-      key={link.subtype}
-      action={actions.judge}
-      fields={{ linkId: link.id, stance: 'contradicts', reason: link.decision?.reason ?? '' }}
-      toJudged={(form) => ({
-        linkId: link.id,
-        stance: 'contradicts',
-        subtype: (form.get('subtype') || null) as Subtype | null,
-      })}
-      className="mt-2 flex items-center gap-2 text-xs text-soft"
-    >
-      <label htmlFor={`subtype-${link.id}`}>Contradicts in</label>
-      <select
-        id={`subtype-${link.id}`}
-        name="subtype"
-        defaultValue={link.subtype ?? ''}
-        onChange={(event) => event.target.form?.requestSubmit()}
-        className="h-7 rounded-md border border-edge bg-card px-1.5 text-ink"
-      >
-        <option value="">not said</option>
-        {SUBTYPES.map((one) => (
-          <option key={one} value={one}>
-            {SUBTYPE_WORDS[one]}
-          </option>
-        ))}
-      </select>
-      <noscript>
-        <button className="underline">Save</button>
-      </noscript>
-    </WriteForm>
-  )
 }

@@ -3,6 +3,7 @@ import type { MouseEvent } from 'react'
 import { otherEnd } from '@/lib/core/compare/reading-index'
 import type { ReadArticle, ReadClaim, ReadLink } from '@/lib/core/reading'
 import { useWorkspace } from '../compare/workspace-context'
+import { WriteForm } from '../compare/write-form'
 import { StanceBadge } from '../stance'
 import { describeCertainty } from './describe-certainty'
 import { SUBTYPE_WORDS } from './subtype-words'
@@ -54,6 +55,13 @@ export function PairCard({ link, claim, article, name }: Props) {
       <JudgeForm link={link} keys={pair?.id === link.id} />
       <div className="mt-2 flex flex-wrap items-start justify-between gap-x-4 gap-y-1 text-xs">
         <GoToPassage claim={other} link={link} />
+        {link.suggested === null && (
+          <WriteForm action={actions.removeLink} fields={{ linkId: link.id }}>
+            <button type="submit" className="text-contra underline underline-offset-2">
+              Remove link
+            </button>
+          </WriteForm>
+        )}
         <HistoryList subject={{ linkId: link.id }} />
       </div>
       <NotesForm

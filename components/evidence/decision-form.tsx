@@ -1,0 +1,56 @@
+'use client'
+import type { ReadLink } from '@/lib/core/reading'
+import { type Subtype, SUBTYPES } from '@/lib/core/vocabulary'
+import { useWorkspace } from '../compare/workspace-context'
+import { WriteForm } from '../compare/write-form'
+import { Button } from '../ui/button'
+import { SUBTYPE_WORDS } from './subtype-words'
+
+const CONTROL = 'h-7 min-w-0 rounded-md border border-edge bg-card px-1.5 text-ink'
+
+/** What belongs to a judgement once it is made: in what the two contradict, and why one thinks so. */
+export function DecisionForm({ link }: { link: ReadLink }) {
+  const { actions } = useWorkspace()
+  const reason = link.decision?.reason ?? ''
+  return (
+    <WriteForm
+      key={`${link.stance} ${link.subtype} ${reason}`}
+      action={actions.judge}
+      fields={{ linkId: link.id, stance: link.stance }}
+      toJudged={(form) => ({
+        linkId: link.id,
+        stance: link.stance,
+        subtype: (form.get('subtype') || null) as Subtype | null,
+      })}
+      className="mt-2 flex flex-wrap items-center gap-1.5 text-xs text-soft"
+    >
+      {link.stance === 'contradicts' && (
+        <select
+          name="subtype"
+          aria-label="Contradicts in"
+          defaultValue={link.subtype ?? ''}
+          onChange={(event) => event.target.form?.requestSubmit()}
+          className={`${CONTROL} w-32`}
+        >
+          <option value="">in what: not said</option>
+          {SUBTYPES.map((one) => (
+            <option key={one} value={one}>
+              in {SUBTYPE_WORDS[one]}
+            </option>
+          ))}
+        </select>
+      )}
+      <input
+        name="reason"
+        aria-label="Why"
+        placeholder="Why?"
+        defaultValue={reason}
+        autoComplete="off"
+        className={`${CONTROL} flex-1 basis-20 placeholder:text-faint`}
+      />
+      <Button type="submit" size="small">
+        Keep
+      </Button>
+    </WriteForm>
+  )
+}
