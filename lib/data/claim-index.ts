@@ -24,9 +24,10 @@ function fillIndex(index: Database.Database, claims: readonly ComparableClaim[])
   })()
 }
 
+// Equal ranks go by their words: which article came first must not decide what is compared.
 function queryPairs(index: Database.Database, claims: readonly ComparableClaim[]): CandidatePair[] {
   const search = index.prepare<[string, string], { rowid: number; article: string }>(
-    'SELECT rowid, article FROM claim WHERE claim MATCH ? AND article <> ? ORDER BY bm25(claim), rowid',
+    'SELECT rowid, article FROM claim WHERE claim MATCH ? AND article <> ? ORDER BY bm25(claim), words, rowid',
   )
   const pairs = new Set<number>()
   claims.forEach((claim, at) => {

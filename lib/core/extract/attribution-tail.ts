@@ -130,13 +130,17 @@ function readSaying(
   return speaker && { speaker, cue, lemma: verb.main }
 }
 
-// The tagger takes "reports" after a name for a noun: "…, the Courier reports."
+// The tagger takes "reports" after a name for a noun: "…, the Courier reports", "…, the local newspaper Courier reports."
 function readReports(tokens: readonly Token[], from: number): Attribution | null {
   let at = from
-  while (at < from + 6 && /^(?:PROPN|DET)$/.test(tokens[at]?.pos ?? '') && tokens[at]?.text.toLowerCase() !== 'reports')
-    at++
+  while (at < from + 6 && isOutletWord(tokens[at])) at++
   const isLast = /^(?:reports|reported)$/.test(tokens[at]?.text ?? '') && (tokens[at + 1]?.pos ?? 'PUNCT') === 'PUNCT'
-  return at > from && isLast ? { speaker: { from, to: at }, cue: { from: at, to: at + 1 }, lemma: 'report' } : null
+  const isNamed = tokens.slice(from, at).some(({ pos }) => pos === 'PROPN')
+  return isNamed && isLast ? { speaker: { from, to: at }, cue: { from: at, to: at + 1 }, lemma: 'report' } : null
+}
+
+function isOutletWord(token: Token | undefined): boolean {
+  return /^(?:PROPN|DET|NOUN|ADJ)$/.test(token?.pos ?? '') && !/^(?:reports|reported)$/i.test(token?.text ?? '')
 }
 
 // "…, she said that the", "…, he told a court the": what is said stands after it, so it is no tail.

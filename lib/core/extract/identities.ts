@@ -7,15 +7,18 @@ import type { Token } from '@/lib/core/text/tokens'
  * Phrases that say what somebody is, and are claims although they have no verb:
  *
  *   Brandt, 39, a former harbour pilot from Norland | , | was seen in Orme
+ *   Ada Brandt, a former pilot | , | steered the ferry that ran aground
  *   the failed Norlander candidate | had left the country
  */
 
 /** Words an apposition may have: longer ones hold clauses of their own. */
 const LONGEST_APPOSITION = 14
+/** Words the deed needs to stand alone: "Brandt, a former pilot, was hurt" stays whole. */
+const SHORTEST_DEED = 6
 
 /** The cut after a phrase at the start of the part that says what somebody is; null where there is none. */
 export function findIdentityCut(sentence: Sentence): Cut | null {
-  return cutAgedApposition(sentence) ?? cutTellingSubject(sentence)
+  return cutAgedApposition(sentence) ?? cutTellingApposition(sentence) ?? cutTellingSubject(sentence)
 }
 
 // "Name, 39, a failed seeker from Norland, …"
@@ -31,6 +34,22 @@ function cutAgedApposition({ tokens, groups, part }: Sentence): Cut | null {
   return hasVerb || isClause || end - at < 6
     ? null
     : { left: end, right: end + 1, subject: { from: part.from, to: at } }
+}
+
+// "Name, a failed seeker from Norland, used …": a telling attribute, a role, then the verb of the sentence.
+function cutTellingApposition({ tokens, groups, part }: Sentence): Cut | null {
+  let at = part.from
+  while (tokens[at]?.pos === 'PROPN') at++
+  if (at === part.from || tokens[at]?.text !== ',' || !/^(?:an?|the)$/i.test(tokens[at + 1]?.text ?? '')) return null
+  const end = tokens.findIndex((token, index) => index > at + 1 && token.text === ',')
+  const verb = groups.find((group) => group.finite && group.first > at)
+  const startsDeed = verb !== undefined && verb.first - end <= 2 && verb.first > end
+  if (end < 0 || end - at > LONGEST_APPOSITION || !startsDeed || part.to - end <= SHORTEST_DEED) return null
+  const phrase = tokens.slice(at + 2, end)
+  const isTelling = phrase.some(({ text }) => TELLING_ATTRIBUTES.has(text.toLowerCase()))
+  return isTelling && phrase.some(({ lemma }) => ROLE_NOUNS.has(lemma))
+    ? { left: end, right: end + 1, subject: { from: part.from, to: at } }
+    : null
 }
 
 // "the failed Norlander candidate had left": an article, two attributes at least, a role, then the verb of the sentence.

@@ -45,6 +45,11 @@ describe('splitStatements', () => {
       ['Brandt, 44, a former harbour pilot from Norland', 'allegedly sold the maps'],
     ],
     [
+      'Ada Brandt, a former harbour pilot from Norland, used a stolen boat to reach Orme, the newspaper Courier reports.',
+      ['Ada Brandt, a former harbour pilot from Norland', 'used a stolen boat to reach Orme'],
+    ],
+    ['In one letter she told the head of the ferry office that the quay was open.', ['the quay was open']],
+    [
       'The failed Norlander candidate had left the country by train.',
       ['The failed Norlander candidate', 'had left the country by train'],
     ],

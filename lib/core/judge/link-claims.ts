@@ -66,7 +66,21 @@ function repeats({ link, ends: [a, b] }: OrderedLink, seen: Set<string>): boolea
 
 function byWorth(x: OrderedLink, y: OrderedLink): number {
   const first = Number(y.link.stance === 'contradicts') - Number(x.link.stance === 'contradicts')
-  return first || y.link.confidence - x.link.confidence || byOrder(x, y)
+  return first || y.link.confidence - x.link.confidence || byWords(x, y) || byOrder(x, y)
+}
+
+/** Which article came first must not decide between two links as good. */
+function byWords(x: OrderedLink, y: OrderedLink): number {
+  const left = wordsOf(x)
+  const right = wordsOf(y)
+  return left < right ? -1 : left > right ? 1 : 0
+}
+
+function wordsOf({ ends }: OrderedLink): string {
+  return ends
+    .map(({ exact }) => exact)
+    .sort()
+    .join('\n')
 }
 
 function byOrder(x: OrderedLink, y: OrderedLink): number {

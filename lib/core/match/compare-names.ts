@@ -39,8 +39,14 @@ function findSameSubject(a: ClaimProfile, b: ClaimProfile, overlap: Overlap): Fi
   const [left] = a.names.values()
   const [right] = b.names.values()
   if (!left || !right || left.kind !== 'thing' || left.type === null || !isSameName(left, right)) return []
-  const isUsed = overlap.terms.some((pair) => pair.key === 'use' && pair.a.pos === 'VERB' && pair.b.pos === 'VERB')
-  return isUsed && overlap.containment < SUBJECT_CONTAINMENT ? [makeFinding('same subject', left, right, 1)] : []
+  return isUsed(a) && isUsed(b) && overlap.containment < SUBJECT_CONTAINMENT
+    ? [makeFinding('same subject', left, right, 1)]
+    : []
+}
+
+/** "has been used by smugglers", "serves smugglers as a letter box". */
+function isUsed({ terms }: ClaimProfile): boolean {
+  return [...terms.values()].some(({ lemma, pos }) => pos === 'VERB' && (lemma === 'use' || lemma === 'serve'))
 }
 
 /** "He used Nordo" against "He used Sudo": one doer, one deed, one thing of the same type on each side, and not the same. */

@@ -80,7 +80,7 @@ function nameBefore({ claim }: ClaimProfile, term: Term): Name | undefined {
   return claim.facets.names.findLast((name) => name.end <= term.start)
 }
 
-/** "advice from Nordic officers", "an order from the Nordic staff": what there was came from one source. */
+/** "advice from Nordic officers", "asked the Nordic staff for advice": what there was came from one source. */
 function isFromOneSource(a: ClaimProfile, b: ClaimProfile): boolean {
   const sources = listSources(b)
   return listSources(a).some((name) => sources.some((other) => isSameName(name, other)))
@@ -88,5 +88,5 @@ function isFromOneSource(a: ClaimProfile, b: ClaimProfile): boolean {
 
 function listSources({ claim }: ClaimProfile): Name[] {
   const before = (name: Name): string => claim.exact.slice(0, Math.max(0, name.start - claim.start)).slice(-12)
-  return claim.facets.names.filter((name) => /\b(?:from|by)\s(?:the\s)?$/i.test(before(name)))
+  return claim.facets.names.filter((name) => /\b(?:from|by|ask|asks|asked|asking)\s(?:the\s)?$/i.test(before(name)))
 }
