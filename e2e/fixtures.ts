@@ -5,7 +5,9 @@
 import AxeBuilder from '@axe-core/playwright'
 import { test as base, expect, type Locator, type Page } from '@playwright/test'
 import { getStoryReading } from '@/lib/data/stories'
-import type { StoryReading } from '@/lib/core/reading'
+import type { ImportState, StoryReading } from '@/lib/core/reading'
+import { getImport } from '@/lib/data/imports'
+import { getStoryWork } from '@/lib/data/jobs'
 import { createStory } from '@/lib/use-cases/create-story'
 import { addToImport, startImport } from '@/lib/use-cases/start-import'
 
@@ -66,29 +68,24 @@ export async function makeStory(
   return (await getStoryReading(storyId))!
 }
 
-/** Imports articles into a story and waits until it is compared. */
-export async function importInto(storyId: number, articles: readonly SampleArticle[]): Promise<void> {
+/** Imports articles into a story, or into the library alone, and waits until they are stored and compared. */
+export async function importInto(storyId: number | null, articles: readonly SampleArticle[]): Promise<void> {
   const started = await startImport({ storyId })
   if (!started.ok) throw new Error(started.problem)
+  const { importId } = started.value
   for (const { outlet, title, date, text } of articles) {
     const given = { title, outlet, authors: [], publishedAt: date, url: null }
     const bytes = new TextEncoder().encode(text)
-    await addToImport({ importId: started.value.importId, name: `${outlet}.txt`, bytes, given, unattended: true })
+    await addToImport({ importId, name: `${outlet.slice(0, 100)}.txt`, bytes, given, unattended: true })
   }
-  const expected = articles.length
-  await expect
-    .poll(
-      async () => {
-        const reading = await getStoryReading(storyId)
-        return {
-          articles: (reading?.articles.length ?? 0) >= expected,
-          analyzed: reading?.work === null && reading.claims.length > 0,
-        }
-      },
-      { timeout: 20_000 },
-    )
-    .toEqual({ articles: true, analyzed: true })
-  await expect.poll(async () => (await getStoryReading(storyId))?.work ?? null, { timeout: 20_000 }).toBeNull()
+  const timeout = 20_000 + articles.length * 500
+  const states = async () => new Set((await getImport(importId))!.items.map((item) => item.state))
+  await expect.poll(async () => [...(await states())].filter(isUnderWay), { timeout }).toEqual([])
+  if (storyId !== null) await expect.poll(() => getStoryWork(storyId), { timeout }).toBeNull()
+}
+
+function isUnderWay(state: ImportState): boolean {
+  return state === 'reading' || state === 'saving'
 }
 
 /** A claim in its column, by its words and what a screen reader says of it. */
