@@ -71,16 +71,18 @@ async function measure(page: Page, claims: string): Promise<number[]> {
   await page.evaluate(() => {
     const times: number[] = []
     Object.assign(window, { times })
-    const onClick = (event: Event) => {
-      const from = event.timeStamp
-      // The first frame callback runs before the paint, the message after it.
-      requestAnimationFrame(() => {
-        const { port1, port2 } = new MessageChannel()
-        port1.onmessage = () => times.push(performance.now() - from)
-        port2.postMessage(null)
-      })
-    }
-    window.addEventListener('click', onClick, { capture: true })
+    window.addEventListener(
+      'click',
+      (event) => {
+        // The first frame callback runs before the paint, the message after it.
+        requestAnimationFrame(() => {
+          const { port1, port2 } = new MessageChannel()
+          port1.onmessage = () => times.push(performance.now() - event.timeStamp)
+          port2.postMessage(null)
+        })
+      },
+      { capture: true },
+    )
   })
   const visible = await page.locator(claims).all()
   const step = Math.max(1, Math.floor(visible.length / SELECTIONS))
