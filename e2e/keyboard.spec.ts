@@ -12,7 +12,6 @@ test('the main job with the keyboard alone: read, select, compare, judge, undo',
     await tabTo('section.column')
     await expect(focused).toContainText('people were killed')
     await page.keyboard.press('ArrowDown')
-    await page.keyboard.press('ArrowDown')
     await expect(focused).toContainText('messaging app Signal')
     await page.keyboard.press('Tab')
     await expect(page.locator('section.column').nth(1).locator(':focus')).toHaveCount(1)
