@@ -1,9 +1,12 @@
 import { BOILERPLATE_PATTERNS, CAPTION_PATTERNS } from '@/lib/core/extract/lexicon/boilerplate-patterns'
+import { PROMO_PATTERNS } from '@/lib/core/extract/lexicon/promo-patterns'
 import { foldText } from '@/lib/core/text/normalise'
 import type { ArticleText, Span } from '@/lib/core/vocabulary'
 
 /** Longer sentences tell something, whatever they begin with. Characters. */
 const LONGEST_BOILERPLATE = 320
+/** Captions of file pictures tell the whole event of then. Characters. */
+const LONGEST_PROMO = 600
 /** A line without a full stop and with no more words than this is a heading or the rest of a menu. */
 const LONGEST_HEADING = 9
 /** A title may stand at the end of a menu line with this many characters before it: "Home World …". */
@@ -32,6 +35,7 @@ function isTitle(words: string, title: string): boolean {
 }
 
 function isBoilerplate(words: string): boolean {
+  if (words.length <= LONGEST_PROMO && PROMO_PATTERNS.some((pattern) => pattern.test(words))) return true
   if (words.length > LONGEST_BOILERPLATE) return false
   return (
     BOILERPLATE_PATTERNS.some((pattern) => pattern.test(words)) ||

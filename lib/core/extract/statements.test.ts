@@ -15,6 +15,14 @@ describe('splitStatements', () => {
       'The news came shortly after the mayor and two aides resigned.',
       ['The news came shortly after the mayor and two aides resigned'],
     ],
+    // A dateline is no part of it.
+    ['ORME, Norl. (Courier) — The harbour reopened on Monday.', ['The harbour reopened on Monday']],
+    ['(CNN) The harbour of Orme reopened on Monday.', ['The harbour of Orme reopened on Monday']],
+    ['PORT ORME, May 3 (AP) - The harbour reopened on Monday.', ['The harbour reopened on Monday']],
+    ['ORME — “The harbour is open,” the mayor said.', ['The harbour is open']],
+    ['Orme (Reuters) Four men from Norland were arrested.', ['Four men from Norland were arrested']],
+    ['NATO — the pact of 1949 — kept silent on Monday.', ['NATO — the pact of 1949 — kept silent on Monday']],
+    ['Brandt — The Mayor to all — kept silent on Monday.', ['Brandt — The Mayor to all — kept silent on Monday']],
     // Two statements with a subject each.
     ['The bridge was closed and its owner was charged.', ['The bridge was closed', 'its owner was charged']],
     [

@@ -1,3 +1,4 @@
+import { findDatelineEnd } from '@/lib/core/extract/dateline'
 import { isFinding, splitAttributions, stripHeads, type AttributedPart } from '@/lib/core/extract/attributions'
 import type { Sentence } from '@/lib/core/extract/clause-checks'
 import { findCuts } from '@/lib/core/extract/clause-cuts'
@@ -41,7 +42,8 @@ interface Piece extends Range {
 }
 
 /** The statements of a sentence, given its tokens: in order, apart from one another, each a trimmed run of the text. */
-export function splitStatements(tokens: readonly Token[]): Statement[] {
+export function splitStatements(sentence: readonly Token[]): Statement[] {
+  const tokens = sentence.slice(findDatelineEnd(sentence))
   if (tokens.length === 0) return []
   const whole = { from: 0, to: tokens.length }
   const pieces =
