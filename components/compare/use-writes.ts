@@ -3,7 +3,8 @@ import { startTransition, useCallback, useOptimistic, useState } from 'react'
 import { useAnnounce } from '@/components/ui/announcer'
 import type { ReadLink } from '@/lib/core/reading'
 import type { Stance, Subtype } from '@/lib/core/vocabulary'
-import type { WriteAction, Outcome } from './outcome'
+import { LOOKS } from '../stance'
+import type { Outcome, WriteAction } from './outcome'
 
 /** A judgement as it is shown before the server has answered. */
 export interface Judged {
@@ -30,7 +31,8 @@ export function useWrites(links: readonly ReadLink[], hold: <T>(work: () => Prom
         const outcome = await hold(() => action(null, form)).catch(toFailure)
         setFailure(outcome.ok ? null : outcome.message)
         if (!outcome.ok) return
-        if (outcome.said) announce(outcome.said)
+        const said = outcome.said ?? (judged && `Judged: ${LOOKS[judged.stance].word}`)
+        if (said) announce(said)
         then?.(outcome)
       }),
     [announce, hold, showJudged],
