@@ -28,13 +28,17 @@ interface Props {
 
 export function WorkspaceFrame({ root, letters: allowed, requestFocus, failure, dismiss }: Props) {
   const workspace = useWorkspace()
-  const { columns, index, claimsOf, selected } = workspace
+  const { columns, index, claimsOf, selected, byHand } = workspace
   const [keys, setKeys] = useState(false)
   const [letters, setLetters] = useState(allowed)
   useCommands(letters, { openKeys: () => setKeys(true), requestFocus })
   useAlignment(workspace)
   return (
-    <div className="workspace" data-selected={selected ? '' : undefined}>
+    <div
+      className="workspace"
+      data-selected={selected ? '' : undefined}
+      data-by-hand={byHand.mode.kind === 'reading' ? undefined : ''}
+    >
       <WorkspaceBar openKeys={() => setKeys(true)} />
       <ArticleBar />
       <StoryNotice />

@@ -9,7 +9,7 @@ export function LinkingBar() {
   const { from } = byHand.mode
   return (
     <div role="status" className="hand-bar">
-      <p className="min-w-40 flex-1">
+      <p className="min-w-40 flex-1 basis-40">
         Linking <span className="font-serif">“{from.exact}”</span> of {names.get(from.articleId)}: choose a claim of
         another article, or select words there.
       </p>
