@@ -11,6 +11,7 @@ const ORDER: readonly FindingKind[] = [
   'other spelling',
   'opposite',
   'negated',
+  'half negated',
   'denied',
   'same passage',
   'same quantity',

@@ -60,6 +60,28 @@ describe('judgePair', () => {
     ).not.toMatchObject({ stance: 'agrees', shown: true })
   })
 
+  test.each([
+    ['one word in common', 'Chats of the crew cannot be intercepted.', 'Ten thousand letters were intercepted.'],
+    [
+      'a part of the dead',
+      'Two miners were killed in the Kalder pit before the flood drowned a guard.',
+      'The flood in the Kalder pit killed four miners.',
+    ],
+    [
+      'a sum over events',
+      'The flood in the Kalder pit killed four miners.',
+      'Three fires in the Kalder pit killed 34 miners.',
+    ],
+  ])('shows neither agreement nor conflict: %s', (_kind, a, b) => {
+    expect(['agrees', 'contradicts'].filter((stance) => judge(a, b).shown && judge(a, b).stance === stance)).toEqual([])
+  })
+
+  test('two ways to negate agree', () => {
+    expect(
+      judge('A jury chose not to indict the harbour pilot.', 'The jury declined to indict the harbour pilot.'),
+    ).toMatchObject({ stance: 'agrees', shown: true })
+  })
+
   test('a toll that rises with the day of publication is an update', () => {
     const early = 'The flood in the Kalder pit killed 19 miners.'
     const late = 'The flood in the Kalder pit killed 23 miners.'

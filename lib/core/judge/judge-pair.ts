@@ -1,8 +1,8 @@
 import { describeReasons } from '@/lib/core/judge/describe-reasons'
 import { scoreStances } from '@/lib/core/judge/score-stances'
 import { LEARNED_SHARE, SHOW } from '@/lib/core/judge/weights'
-import type { Finding } from '@/lib/core/match/finding'
-import { comparePair } from '@/lib/core/match/pair-evidence'
+import type { FindingKind } from '@/lib/core/match/finding'
+import { comparePair, type PairEvidence } from '@/lib/core/match/pair-evidence'
 import type { TermWeight } from '@/lib/core/match/term-weight'
 import type { ComparableClaim, Judgement, LearnedJudge, Stance, StanceScores } from '@/lib/core/vocabulary'
 import { STANCES } from '@/lib/core/vocabulary'
@@ -30,7 +30,7 @@ export function judgePair(a: ComparableClaim, b: ComparableClaim, options: Judge
     stance,
     subtype: stance === 'contradicts' ? (conflict?.subtype ?? null) : null,
     confidence,
-    shown: confidence >= showFrom(stance, evidence.findings),
+    shown: confidence >= showFrom(stance, evidence),
     scores,
     reasons: describeReasons(evidence.findings, stance, conflict, swapped),
   }
@@ -51,9 +51,23 @@ function bestStance(scores: StanceScores): Stance {
   return STANCES.reduce((best, stance) => (scores[stance] > scores[best] ? stance : best), 'unrelated')
 }
 
-/** The confidence from which a stance is shown; an agreement needs more where a conflict was seen that did not count. */
-function showFrom(stance: Stance, findings: readonly Finding[]): number {
-  if (stance === 'unrelated') return Infinity
-  const isDoubtful = findings.some(({ kind }) => kind === 'negated' || kind === 'denied')
+/** What makes an agreement doubtful: the same word negated or denied on one side, another number for the same count. */
+const DOUBTS: ReadonlySet<FindingKind> = new Set([
+  'negated',
+  'half negated',
+  'denied',
+  'other quantity',
+  'later count',
+  'other age',
+])
+
+/**
+ * The confidence from which a stance is shown. An agreement needs more where a conflict was seen that did not count, and it
+ * never rests on one word: "intercepted = intercepted".
+ */
+function showFrom(stance: Stance, { findings, overlap }: PairEvidence): number {
+  if (stance === 'unrelated' || (stance === 'agrees' && overlap.terms.length + overlap.names.length < 2))
+    return Infinity
+  const isDoubtful = findings.some(({ kind }) => DOUBTS.has(kind))
   return stance === 'agrees' && isDoubtful ? SHOW.agreesInDoubt : SHOW[stance]
 }

@@ -52,7 +52,27 @@ function isSameCount(evidence: PairEvidence, finding: Finding): boolean {
   // Sums of money need more common ground: a budget is full of them.
   const unit = evidence.a.claim.facets.quantities.find((entry) => entry.start === finding.a?.start)?.unit ?? null
   const isAlike = unit === null || evidence.overlap.containment >= LINE_UP.unitContainment
-  return isSettingShared(evidence) && !isOtherDoer(evidence) && isAlike && shared >= LINE_UP.quantityShared
+  return (
+    isSettingShared(evidence) &&
+    !isOtherDoer(evidence) &&
+    !isOtherWhole(evidence.a.claim, evidence.b.claim) &&
+    isAlike &&
+    shared >= LINE_UP.quantityShared
+  )
+}
+
+/** Words by which a count is a part of what happened: "two were killed before he stabbed a guard", "30 in Orme alone". */
+const PART = /\b(?:before|then|another|also|further|elsewhere|separately|alone)\b/i
+const EVENT = /^(?:attack|shoot|shooting|incident|blast|bomb|bombing|explosion|raid|crash|fire|storm|quake|case)$/
+
+/** One side counts a part of the event, or the sum of several: "two killed before …", "34 killed in three attacks". */
+function isOtherWhole(a: ComparableClaim, b: ComparableClaim): boolean {
+  return PART.test(a.exact) !== PART.test(b.exact) || countEvents(a) !== countEvents(b)
+}
+
+function countEvents({ facets }: ComparableClaim): number {
+  const events = facets.quantities.find(({ counts, low }) => EVENT.test(counts ?? '') && (low ?? 0) > 1)
+  return events?.low ?? 1
 }
 
 /** "Berg raised 4 million", "Dahl raised 2 million": both name who, and not the same. */

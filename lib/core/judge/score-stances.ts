@@ -2,7 +2,7 @@ import { linesUp } from '@/lib/core/judge/line-up'
 import { CONFLICT, RELATED, SCOPE } from '@/lib/core/judge/weights'
 import type { Finding } from '@/lib/core/match/finding'
 import type { PairEvidence } from '@/lib/core/match/pair-evidence'
-import type { StanceScores } from '@/lib/core/vocabulary'
+import type { ComparableClaim, StanceScores } from '@/lib/core/vocabulary'
 
 /** Scores of the four stances (they add up to 1) and the conflict that weighed most, null where there is none. */
 export interface ScoredPair {
@@ -38,7 +38,7 @@ function findConflict(evidence: PairEvidence): Finding | null {
 }
 
 /** How likely the two claims speak of the same thing, 0 to 1. */
-function measureRelated({ overlap, findings }: PairEvidence): number {
+function measureRelated({ overlap, findings, a, b }: PairEvidence): number {
   const strongest = (kind: Finding['kind']): number =>
     findings.reduce((most, finding) => (finding.kind === kind ? Math.max(most, finding.strength) : most), 0)
   const sum =
@@ -47,6 +47,8 @@ function measureRelated({ overlap, findings }: PairEvidence): number {
     RELATED.containment * overlap.containment +
     RELATED.terms * Math.log1p(totalWeight(overlap.terms)) +
     RELATED.names * Math.log1p(totalWeight(overlap.names)) +
+    RELATED.verbs * totalWeight(overlap.terms.filter((pair) => pair.a.pos === 'VERB' && pair.b.pos === 'VERB')) +
+    RELATED.otherPolarity * Number(hasOtherPolarity(a.claim, b.claim)) +
     RELATED.passage * Math.min(strongest('same passage'), RELATED.passageMost) +
     RELATED.sameQuantity * strongest('same quantity') +
     RELATED.sameSubject * strongest('same subject') +
@@ -54,6 +56,15 @@ function measureRelated({ overlap, findings }: PairEvidence): number {
     RELATED.otherTime * strongest('other time') +
     RELATED.otherPlace * strongest('other place')
   return 1 / (1 + Math.exp(-sum))
+}
+
+/** One side negates, denies or dismisses something, and the other nothing at all. */
+function hasOtherPolarity(a: ComparableClaim, b: ComparableClaim): boolean {
+  return isNegative(a) !== isNegative(b)
+}
+
+function isNegative({ facets, certainty }: ComparableClaim): boolean {
+  return facets.negations.length > 0 || certainty === 'denied' || certainty === 'dismissed'
 }
 
 function totalWeight(entries: readonly { readonly weight: number }[]): number {
@@ -64,6 +75,7 @@ function scopeShare({ findings }: PairEvidence): number {
   const has = (kind: Finding['kind']): boolean => findings.some((finding) => finding.kind === kind)
   if (has('same subject')) return SCOPE.sameSubject
   if (has('same passage')) return SCOPE.none
+  if (has('other quantity') || has('later count')) return SCOPE.otherCount
   if (has('other time')) return SCOPE.otherTime
   return has('other place') ? SCOPE.otherPlace : SCOPE.none
 }

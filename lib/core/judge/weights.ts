@@ -7,17 +7,21 @@ import type { FindingKind } from '@/lib/core/match/finding'
 
 /** Log-odds that two claims speak of the same thing. */
 export const RELATED = {
-  bias: -2,
+  bias: -2.4,
   /** Shared weight over the mean of both claims, 0 to 1. */
   dice: 0.5,
   /** Shared weight over that of the lighter claim, 0 to 1. */
-  containment: 0.7,
+  containment: 1.7,
   /** Natural logarithm of 1 + weight of shared words: long common ground says more than a high share of little. */
-  terms: 1.8,
+  terms: 1.45,
   /** The same for shared names, which say less: many claims of a story name the same people. */
   names: 0.75,
+  /** Weight of shared words that are verbs on both sides: the same deed, not only the same subject. */
+  verbs: 0.8,
+  /** One side negates or denies something: "denied bail" beside "was set free". */
+  otherPolarity: -0.4,
   /** Each content word of a common run, up to `passageMost`: quotations and agency text. */
-  passage: 0.16,
+  passage: 0.2,
   passageMost: 8,
   /** Each equal quantity, by how alike the counted things are. */
   sameQuantity: 1.25,
@@ -62,6 +66,8 @@ export const LINE_UP = {
 /** Share of "differs in scope" among related claims, by what sets them apart. */
 export const SCOPE = {
   none: 0.04,
+  /** A number against a number that is no conflict: a part against the whole, another event. */
+  otherCount: 0.6,
   otherTime: 0.55,
   otherPlace: 0.5,
   sameSubject: 0.9,

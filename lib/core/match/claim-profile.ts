@@ -1,3 +1,4 @@
+import { TITLES } from '@/lib/core/extract/lexicon/person-words'
 import { toTermKey } from '@/lib/core/match/term-key'
 import type { ComparableClaim, Name, Quote, Term } from '@/lib/core/vocabulary'
 
@@ -26,11 +27,18 @@ export function profileClaim(whole: ComparableClaim): ClaimProfile {
   ]
   const terms = new Map<string, Term>()
   for (const term of claim.facets.terms) {
-    if (taken.some((span) => term.start >= span.start && term.end <= span.end)) continue
+    if (taken.some((span) => term.start >= span.start && term.end <= span.end) || isTitle(claim, term)) continue
     const key = toTermKey(term.lemma)
     if (!terms.has(key)) terms.set(key, term)
   }
   return { claim, names, terms }
+}
+
+const titles = new Set(TITLES)
+
+/** "Attorney General" before a name: whose office it is says no more than the name. */
+export function isTitle(claim: ComparableClaim, { lemma, start }: Term): boolean {
+  return titles.has(lemma) && /\p{Lu}/u.test(claim.exact.charAt(start - claim.start))
 }
 
 /** Returns the words of a term as a quote of the claim that holds it. */

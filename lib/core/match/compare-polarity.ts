@@ -20,29 +20,39 @@ const LEAST_WEIGHT = 0.4
 /** Share of the lighter claim from which even a plain verb will do: the two are one sentence. */
 const NEARLY_ALL = 0.85
 
-/** A verb or adjective that both share is negated on one side, and nothing at all on the other. */
+/** A verb or adjective that both share, with the negation that one side has before it. */
+interface Negated {
+  readonly pair: Overlap['terms'][number]
+  readonly left: Quote | null
+  readonly right: Quote | null
+}
+
+/** A shared verb or adjective that is negated on one side: a conflict where the other states it plainly, else a doubt. */
 function findNegated(a: ClaimProfile, b: ClaimProfile, overlap: Overlap): Finding[] {
-  const countA = a.claim.facets.negations.length
-  const countB = b.claim.facets.negations.length
-  if (Math.min(countA, countB) > 0 || MODAL.test(a.claim.exact) || MODAL.test(b.claim.exact)) return []
-  for (const pair of overlap.terms) {
-    const left = negationOf(a, pair.a)
-    const right = negationOf(b, pair.b)
-    if ((left === null) === (right === null) || (pair.weight < LEAST_WEIGHT && overlap.containment < NEARLY_ALL))
-      continue
-    if (![pair.a, pair.b].every((term) => term.pos === 'VERB' || term.pos === 'ADJ')) continue
-    if (isHope(left === null ? a : b, left === null ? pair.a : pair.b) || hasOwnName(left === null ? b : a, overlap))
-      continue
-    const base = {
-      kind: 'negated' as const,
-      for: 'contradicts' as const,
-      subtype: 'negation' as const,
-      sign: '≠' as const,
-      strength: 1,
-    }
-    return [{ ...base, a: quoteReach(a, left, pair.a), b: quoteReach(b, right, pair.b) }]
-  }
-  return []
+  const halves = listNegated(a, b, overlap)
+  const conflict = halves.find((half) => isConflict(a, b, overlap, half))
+  const [half] = conflict ? [conflict] : halves
+  if (!half) return []
+  const quotes = { a: quoteReach(a, half.left, half.pair.a), b: quoteReach(b, half.right, half.pair.b) }
+  const base = { ...quotes, sign: '≠' as const, strength: 1 }
+  return conflict
+    ? [{ ...base, kind: 'negated', for: 'contradicts', subtype: 'negation' }]
+    : [{ ...base, kind: 'half negated', for: 'unrelated', subtype: null }]
+}
+
+function listNegated(a: ClaimProfile, b: ClaimProfile, overlap: Overlap): Negated[] {
+  return overlap.terms
+    .filter((pair) => [pair.a, pair.b].every((term) => term.pos === 'VERB' || term.pos === 'ADJ'))
+    .map((pair) => ({ pair, left: negationOf(a, pair.a), right: negationOf(b, pair.b) }))
+    .filter(({ left, right }) => (left === null) !== (right === null))
+}
+
+function isConflict(a: ClaimProfile, b: ClaimProfile, overlap: Overlap, { pair, left }: Negated): boolean {
+  if ([a, b].every(({ claim }) => claim.facets.negations.length > 0)) return false
+  if (MODAL.test(a.claim.exact) || MODAL.test(b.claim.exact)) return false
+  if (pair.weight < LEAST_WEIGHT && overlap.containment < NEARLY_ALL) return false
+  const [stating, denying] = left === null ? [a, b] : [b, a]
+  return !isHope(stating, left === null ? pair.a : pair.b) && !hasOwnName(denying, overlap)
 }
 
 /** "the last hope of passing it" states no passing. */

@@ -16,6 +16,7 @@ export type FindingKind =
   | 'other place'
   | 'other time'
   | 'negated'
+  | 'half negated'
   | 'denied'
   | 'opposite'
 

@@ -26,6 +26,6 @@ export const PROMO_PATTERNS: readonly RegExp[] = [
   /^(?:Related Coverage|Related Video|Related Story|Skip Twitter post|End of Twitter post|Show Hide|Hide Caption)\b/,
   /\bRead more$/,
   /^(?:Read|Click) (?:more|for more|the full|on for|hundreds of)\b.{0,80}$/,
-  /^(?:AD|ADVERTISEMENT|Ad|Advertisement)\b(?=\s(?:AD|ADVERTISEMENT)\b|$|\s*[:.]?$)/,
+  /^(?:AD|ADVERTISEMENT|Ad|Advertisement)(?:\sAD\b|\sADVERTISEMENT\b|\s*[:.]?$)/,
   /^(?:Updated|Posted|Published|Last updated) (?:at|on) .{4,40}$/,
 ]
