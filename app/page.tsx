@@ -2,6 +2,7 @@ import { NewStoryForm } from '@/components/stories/new-story-form'
 import { StoryRow } from '@/components/stories/story-row'
 import { UnfinishedImports } from '@/components/import/unfinished-imports'
 import { PageHeader } from '@/components/shell/page-header'
+import { LinkButton } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/empty-state'
 import { Notice } from '@/components/ui/notice'
 import { listOpenImports } from '@/lib/data/imports'
@@ -25,7 +26,15 @@ export default async function HomePage({ searchParams }: { searchParams: Query }
       {query.problem && <Notice tone="problem">{problemWords(toWord(query.problem))}</Notice>}
       {query.notice === 'renamed' && <Notice>The story has its new title.</Notice>}
       {query.notice === 'restored' && <Notice>The story is back.</Notice>}
-      <PageHeader title="Stories" actions={<NewStoryForm create={createStoryAction} />}>
+      <PageHeader
+        title="Stories"
+        actions={
+          <>
+            <NewStoryForm create={createStoryAction} />
+            <LinkButton href="/import">Bring articles in</LinkButton>
+          </>
+        }
+      >
         Articles on the same events, side by side: claim by claim, who agrees, who contradicts and who is silent.
       </PageHeader>
       <UnfinishedImports imports={imports} />

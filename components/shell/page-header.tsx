@@ -18,7 +18,7 @@ export function PageHeader({ title, above, children, actions }: Props) {
         <h1 className="font-serif text-3xl leading-tight font-semibold tracking-tight text-balance">{title}</h1>
         {children && <div className="mt-2 text-base leading-relaxed text-soft">{children}</div>}
       </div>
-      {actions && <div className="flex flex-wrap gap-2 max-sm:w-full">{actions}</div>}
+      {actions && <div className="flex flex-wrap items-end gap-2 max-sm:w-full">{actions}</div>}
     </div>
   )
 }

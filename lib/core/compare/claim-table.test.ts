@@ -27,3 +27,11 @@ test('claims of one article only when asked for', () => {
 test('narrows rows down by what is in them', () => {
   expect(listRows(index, groups, { ...all, show: ['agrees'] }).map((row) => row.lead.id)).toEqual([11])
 })
+
+test('a link that lies inside no group has a row of its own', () => {
+  const rows = listRows(index, groups.slice(0, 1), all)
+  expect(rows.map((row) => row.cells.map((cell) => cell.entries.map((entry) => entry.claim.id)))).toEqual([
+    [[12], [21], []],
+    [[11], [22], []],
+  ])
+})

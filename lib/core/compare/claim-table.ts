@@ -28,14 +28,23 @@ interface Asked extends ClaimFilter {
 export function listRows(index: ReadingIndex, groups: StoryReading['groups'], asked: Asked): TableRow[] {
   const grouped = groups.map((group) => group.claims.flatMap((id) => index.claims.get(Number(id)) ?? []))
   const together = grouped.filter((claims) => claims.length > 1)
-  const inGroup = new Set(together.flat().map((claim) => claim.id))
+  const apart = listApart(index, together)
+  const inGroup = new Set([...together, ...apart].flat().map((claim) => claim.id))
   const alone = asked.singles
     ? [...index.claims.values()].filter((claim) => !inGroup.has(claim.id)).map((claim) => [claim])
     : []
-  return [...together, ...alone]
+  return [...together, ...apart, ...alone]
     .filter((claims) => claims.some((claim) => matchesFilter(index, claim, asked)))
     .map((claims) => toRow(index, claims))
     .toSorted((a, b) => urgency(b, index) - urgency(a, index) || a.lead.id - b.lead.id)
+}
+
+/** Pairs whose link lies inside no group: another point, or the same one in another scope. Each has a row of its own. */
+function listApart(index: ReadingIndex, groups: readonly (readonly ReadClaim[])[]): ReadClaim[][] {
+  const groupOf = new Map(groups.flatMap((claims, at) => claims.map((claim) => [claim.id, at])))
+  return listInner(index, new Set(index.claims.keys()))
+    .filter((link) => link.stance !== 'unrelated' && (groupOf.get(link.a) ?? -1) !== (groupOf.get(link.b) ?? -2))
+    .map((link) => [index.claims.get(link.a)!, index.claims.get(link.b)!])
 }
 
 function toRow(index: ReadingIndex, claims: readonly ReadClaim[]): TableRow {
