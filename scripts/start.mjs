@@ -11,6 +11,7 @@ const dev = process.argv.includes('--dev')
 const SOURCES = ['app', 'components', 'lib', 'prisma', 'public']
 const CONFIGURATION = ['package-lock.json', 'next.config.ts', 'tsconfig.json', 'postcss.config.mjs', 'proxy.ts']
 
+const port = await choosePort()
 setUp()
 console.log('Preparing the database …')
 execFileSync(nodePath(), typescript('scripts/prepare.ts'), { cwd: ROOT, stdio: 'inherit', env: environment() })
@@ -20,7 +21,6 @@ if (!dev) {
     run('next/dist/bin/next', ['build'], { stdio: ['ignore', 'ignore', 'inherit'] })
   })
 }
-const port = await choosePort()
 const worker = spawn(nodePath(), typescript('scripts/worker.ts'), {
   cwd: ROOT,
   env: environment(),
@@ -62,7 +62,12 @@ function listFiles(folder) {
 
 /** The port asked for, or the first free one from 3000 on. */
 async function choosePort() {
-  if (process.env.PORT) return Number(process.env.PORT)
+  const asked = Number(process.env.PORT)
+  if (asked && (await isFree(asked))) return asked
+  if (asked) {
+    console.error(`Port ${asked} is taken: perhaps Crossread is running already. Name another with PORT=….`)
+    process.exit(1)
+  }
   for (let port = 3000; port < 3100; port++) if (await isFree(port)) return port
   throw new Error('No free port between 3000 and 3099: name one with PORT=….')
 }
