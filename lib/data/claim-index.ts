@@ -4,6 +4,8 @@ import type { CandidatePair, ComparableClaim, FindCandidates } from '@/lib/core/
 
 /** Claims of one other article looked at for each claim: the right one is nearly always among the first dozen. */
 const MOST_PER_ARTICLE = 12
+/** Claims that the words of one query may hit between them: a story hardly reaches it, a book is read by its rarer words only. */
+const MOST_HITS = 1500
 
 /** Finds, by full-text search (FTS5, bm25, Porter stems) over the claims of a story, the pairs worth judging, in a fixed order. */
 export const findCandidates: FindCandidates = (claims) => {
@@ -30,8 +32,9 @@ function queryPairs(index: Database.Database, claims: readonly ComparableClaim[]
     'SELECT rowid, article FROM claim WHERE claim MATCH ? AND article <> ? ORDER BY bm25(claim), words, rowid',
   )
   const pairs = new Set<number>()
+  const pickTerms = countTerms(claims)
   claims.forEach((claim, at) => {
-    const terms = toQueryTerms(claim)
+    const terms = pickTerms(claim)
     if (terms.length === 0) return
     const taken = new Map<string, number>()
     for (const { rowid, article } of search.iterate(terms.map((term) => `"${term}"`).join(' OR '), claim.articleId)) {
@@ -45,6 +48,19 @@ function queryPairs(index: Database.Database, claims: readonly ComparableClaim[]
   return [...pairs]
     .sort((a, b) => a - b)
     .map((code) => toPair(claims, Math.floor(code / claims.length), code % claims.length))
+}
+
+/** Gives the words to look for, the rarest first: without a bound, the work grows with the square of the claims. */
+function countTerms(claims: readonly ComparableClaim[]): (claim: ComparableClaim) => string[] {
+  const counts = new Map<string, number>()
+  for (const claim of claims) for (const term of toQueryTerms(claim)) counts.set(term, (counts.get(term) ?? 0) + 1)
+  const countOf = (term: string): number => counts.get(term) ?? 0
+  return (claim) => {
+    let hits = 0
+    return toQueryTerms(claim)
+      .sort((a, b) => countOf(a) - countOf(b) || (a < b ? -1 : 1))
+      .filter((term) => (hits += countOf(term)) <= MOST_HITS)
+  }
 }
 
 function toPair(claims: readonly ComparableClaim[], a: number, b: number): CandidatePair {
