@@ -40,7 +40,7 @@ export function FilterChips() {
           </button>
         ))}
       </form>
-      <form method="get" onSubmit={(event) => event.preventDefault()} className="min-w-28 flex-1 basis-36">
+      <form method="get" onSubmit={(event) => event.preventDefault()} className="min-w-28 flex-1 basis-44">
         <HiddenAddress address={{ ...address, query: '' }} />
         <input
           id="search"

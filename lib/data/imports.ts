@@ -64,8 +64,15 @@ function toReadItem(row: ItemRow): ReadImportItem {
     state: z.enum(IMPORT_STATES).parse(row.state),
     problem: z.enum(IMPORT_PROBLEMS).nullable().parse(row.problem),
     metadata: row.metadata ? readJson('metadata', row.metadata) : null,
-    excerpt: text.slice(0, EXCERPT),
+    excerpt: toExcerpt(text),
     words: countWords(text),
     articleId: row.articleId,
   }
+}
+
+/** The first words, whole where they are not too long. */
+function toExcerpt(text: string): string {
+  if (text.length <= EXCERPT) return text
+  const space = text.lastIndexOf(' ', EXCERPT)
+  return `${text.slice(0, space > 0 ? space : EXCERPT).toWellFormed()} …`
 }
