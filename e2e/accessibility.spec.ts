@@ -8,7 +8,11 @@ test('axe finds nothing on any page, in light and dark, wide and on a phone', as
   const started = await startImport({ storyId: story.id })
   if (!started.ok) throw new Error(started.problem)
   const { importId } = started.value
-  await addToImport({ importId, name: 'open.txt', bytes: new TextEncoder().encode('The mill of Orby burned on Sunday.') })
+  await addToImport({
+    importId,
+    name: 'open.txt',
+    bytes: new TextEncoder().encode('The mill of Orby burned on Sunday.'),
+  })
   await addToImport({ importId, name: 'broken.txt', bytes: new Uint8Array([0, 1, 2]) })
   const addresses = [
     '/',
