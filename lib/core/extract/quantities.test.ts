@@ -28,6 +28,7 @@ describe('findQuantities', () => {
     ['Between 10 and 15 boats sank.', [['10 and 15', 10, 15, null, 'boat', 'sink']]],
     ['Dozens of villagers fled.', [['Dozens', 24, 200, null, 'villager', 'evacuate']]],
     ['Six children were found alive.', [['Six', 6, 6, null, 'child', 'survive']]],
+    ['He said that he had twice been arrested.', [['twice', 2, 2, null, 'time', 'arrest']]],
     ['The 39-year-old baker left.', [['39-year-old', 39, 39, 'year', 'age', null]]],
     ['One of them left in 24/7 mode.', []],
   ])('reads %j', (text, expected) => {

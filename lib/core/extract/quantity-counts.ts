@@ -34,8 +34,7 @@ const CHANGE_VERBS = new Set([
 /** Returns the counted noun (lemma, "person" for people and victims) and the deed ("kill" for dead, died, deaths). */
 export function describeCounted(tokens: readonly Token[], number: ReadNumber): Counted {
   if (number.isAge) return { counts: 'age', predicate: null }
-  if (number.isTimes)
-    return { counts: 'time', predicate: verbBefore(tokens, number.from) ?? verbAfter(tokens, number.to - 1) }
+  if (number.isTimes) return { counts: 'time', predicate: deedDone(tokens, number) }
   const head = findHead(tokens, number)
   const own = head === null ? deedAt(tokens, number.to) : findPredicateFamily(tokens[head]?.lemma ?? '')
   const counts = head === null ? null : foldNoun(tokens[head]?.lemma ?? '')
@@ -44,6 +43,13 @@ export function describeCounted(tokens: readonly Token[], number: ReadNumber): C
   const toll = tollBefore(tokens, number.from)
   if (toll && head === null) return toll
   return { counts, predicate: own ?? verbAfter(tokens, head ?? number.to - 1) ?? verbBefore(tokens, number.from) }
+}
+
+/** "he had twice been warned" goes with what follows, "they warned him twice" with what stands before. */
+function deedDone(tokens: readonly Token[], { from, to }: ReadNumber): string | null {
+  const leads = /^(?:AUX|VERB)$/.test(tokens[to]?.pos ?? '')
+  const [first, second] = [() => verbBefore(tokens, from), () => verbAfter(tokens, to - 1)]
+  return leads ? (second() ?? first()) : (first() ?? second())
 }
 
 function foldNoun(lemma: string): string {

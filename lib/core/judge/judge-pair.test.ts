@@ -28,6 +28,12 @@ describe('judgePair', () => {
       'contradicts',
       'number',
     ],
+    [
+      'A picture of 31 cadets of the Kalder pit school with raised fists was printed.',
+      'All 34 cadets of the Kalder pit school in the picture with raised fists must go.',
+      'contradicts',
+      'number',
+    ],
     ['Olaf Brandt, 39, was a baker in Lisbon.', 'Olaf Brandt, 44, was a baker in Lisbon.', 'contradicts', 'number'],
     ['Olaf Brandt signed the Kalder lease.', 'Olaf Brandt did not sign the Kalder lease.', 'contradicts', 'negation'],
     [

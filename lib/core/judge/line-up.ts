@@ -49,9 +49,10 @@ function isSameCount(evidence: PairEvidence, finding: Finding): boolean {
   ])
   const words = evidence.overlap.terms.filter((term) => !counted.has(term.key))
   const shared = [...words, ...evidence.overlap.names].reduce((total, entry) => total + entry.weight, 0)
-  // Sums of money need more common ground: a budget is full of them.
+  // Sums of money, and things counted without a deed, need more common ground: a budget is full of them.
   const unit = evidence.a.claim.facets.quantities.find((entry) => entry.start === finding.a?.start)?.unit ?? null
-  const isAlike = unit === null || evidence.overlap.containment >= LINE_UP.unitContainment
+  const isPlain = unit === null && finding.strength >= 1
+  const isAlike = isPlain || evidence.overlap.containment >= LINE_UP.unitContainment
   return (
     isSettingShared(evidence) &&
     !isOtherDoer(evidence) &&

@@ -54,9 +54,19 @@ function comparePair(a: ComparableClaim, left: Quantity, b: ComparableClaim, rig
   }
 }
 
+/** Nouns of which a story has many counts. */
+const PLAIN_NOUNS = new Set(
+  'person time man woman child boy girl member state country vote case official day part'.split(' '),
+)
+
+/** What two bare counts of one noun have in likeness: "31 cadets", "34 cadets". */
+const BARE_LIKENESS = 0.8
+
 /** 1 where both count the same noun in the same deed, less where one of them is not said. */
 function measureLikeness(left: Quantity, right: Quantity): number {
   const sameNoun = left.counts !== null && left.counts === right.counts
+  const isBare = left.predicate === null && right.predicate === null && left.unit === null
+  if (sameNoun && isBare && !PLAIN_NOUNS.has(left.counts ?? '')) return BARE_LIKENESS
   const sameDeed = left.predicate !== null && left.predicate === right.predicate
   if (sameNoun && sameDeed) return 1
   if (!sameNoun && !sameDeed) return 0.2
@@ -68,13 +78,14 @@ function measureLikeness(left: Quantity, right: Quantity): number {
 function isComparable(left: Quantity, right: Quantity, likeness: number): boolean {
   const isVague =
     [left, right].some((quantity) => /^(?:several|couple)$/i.test(quantity.exact)) && left.counts !== 'time'
-  return !isVague && likeness >= 1
+  return !isVague && likeness >= BARE_LIKENESS
 }
 
 /** Whether the other claim has any count of this kind that goes with this one: "killed two, after 64 died" against "64 died". */
 function isMet(quantity: Quantity, { facets }: ComparableClaim): boolean {
   return facets.quantities.some(
-    (other) => measureLikeness(quantity, other) >= 1 && quantity.unit === other.unit && !isApart(quantity, other),
+    (other) =>
+      measureLikeness(quantity, other) >= BARE_LIKENESS && quantity.unit === other.unit && !isApart(quantity, other),
   )
 }
 
