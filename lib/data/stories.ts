@@ -19,6 +19,16 @@ const articlesInOrder = {
   },
 } satisfies Prisma.StoryInclude
 
+const titlesInOrder = {
+  articles: {
+    where: { removed: false },
+    orderBy: [{ position: 'asc' }, { id: 'asc' }],
+    include: {
+      article: { include: { versions: { orderBy: { id: 'desc' }, take: 1, select: { title: true, outlet: true } } } },
+    },
+  },
+} satisfies Prisma.StoryInclude
+
 /** The stories, newest first. */
 export function listStories(): Promise<StorySummary[]> {
   return listStoriesWhere(false)
@@ -29,40 +39,30 @@ export function listDeletedStories(): Promise<StorySummary[]> {
   return listStoriesWhere(true)
 }
 
-async function listStoriesWhere(removed: boolean): Promise<StorySummary[]> {
-  const rows = await database().story.findMany({ where: { removed }, orderBy: { id: 'desc' }, select: { id: true } })
-  const found = await Promise.all(rows.map(({ id }) => summarise(id, removed)))
-  return found.filter((story) => story !== null)
-}
-
 /** A story with the titles of its articles and its counts; null where there is none or it is deleted. */
-export function getStorySummary(id: number): Promise<StorySummary | null> {
-  return summarise(id, false)
+export async function getStorySummary(id: number): Promise<StorySummary | null> {
+  return (await summarise({ id, removed: false }))[0] ?? null
 }
 
-async function summarise(id: number, removed: boolean): Promise<StorySummary | null> {
-  const row = await database().story.findUnique({
-    where: { id, removed },
-    include: {
-      articles: {
-        where: { removed: false },
-        orderBy: [{ position: 'asc' }, { id: 'asc' }],
-        include: {
-          article: {
-            include: { versions: { orderBy: { id: 'desc' }, take: 1, select: { title: true, outlet: true } } },
-          },
-        },
-      },
-    },
-  })
-  if (!row) return null
-  const articles = row.articles.map(({ article }) => ({
-    id: article.id,
-    title: article.versions[0]?.title ?? '',
-    outlet: article.versions[0]?.outlet?.name ?? '',
+function listStoriesWhere(removed: boolean): Promise<StorySummary[]> {
+  return summarise({ removed })
+}
+
+async function summarise(where: { id?: number; removed: boolean }): Promise<StorySummary[]> {
+  const rows = await database().story.findMany({ where, orderBy: { id: 'desc' }, include: titlesInOrder })
+  const counts = await countStances(where.id ?? null)
+  return rows.map(({ id, title, sample, createdAt, articles }) => ({
+    id,
+    title,
+    sample,
+    createdAt: createdAt.toISOString(),
+    articles: articles.map(({ article }) => ({
+      id: article.id,
+      title: article.versions[0]?.title ?? '',
+      outlet: article.versions[0]?.outlet?.name ?? '',
+    })),
+    counts: counts.get(id) ?? { agrees: 0, contradicts: 0, scope: 0, unjudged: 0 },
   }))
-  const { title, sample, createdAt } = row
-  return { id, title, sample, createdAt: createdAt.toISOString(), articles, counts: await countStances(id) }
 }
 
 /** All that the comparison of a story shows, or null where there is no such story. */
@@ -137,20 +137,33 @@ function countLinks(links: readonly ReadLink[]): StanceCounts {
   }
 }
 
-async function countStances(storyId: number): Promise<StanceCounts> {
-  const rows = z.array(z.object({ stance: z.string(), judged: z.coerce.number(), n: z.coerce.number() })).parse(
+/** The links of one story, or (null) of each story, counted by stance. */
+async function countStances(storyId: number | null): Promise<Map<number, StanceCounts>> {
+  const row = z.object({
+    story: z.coerce.number(),
+    stance: z.string(),
+    judged: z.coerce.number(),
+    n: z.coerce.number(),
+  })
+  const rows = z.array(row).parse(
     await database().$queryRaw`
-      SELECT COALESCE(l."decidedStance", l."suggestedStance") AS stance, l."decidedStance" IS NOT NULL AS judged, COUNT(*) AS n
-      FROM "Link" l
-      JOIN "Claim" ca ON ca."id" = l."claimAId" AND NOT ca."removed"
+      SELECT sa."storyId" AS story, COALESCE(l."decidedStance", l."suggestedStance") AS stance,
+        l."decidedStance" IS NOT NULL AS judged, COUNT(*) AS n
+      FROM "StoryArticle" sa
+      JOIN "ArticleVersion" va ON va."articleId" = sa."articleId"
+      JOIN "Claim" ca ON ca."versionId" = va."id" AND NOT ca."removed"
+      JOIN "Link" l ON l."claimAId" = ca."id" AND NOT l."removed"
       JOIN "Claim" cb ON cb."id" = l."claimBId" AND NOT cb."removed"
-      JOIN "ArticleVersion" va ON va."id" = ca."versionId"
       JOIN "ArticleVersion" vb ON vb."id" = cb."versionId"
-      JOIN "StoryArticle" sa ON sa."articleId" = va."articleId" AND sa."storyId" = ${storyId} AND NOT sa."removed"
-      JOIN "StoryArticle" sb ON sb."articleId" = vb."articleId" AND sb."storyId" = ${storyId} AND NOT sb."removed"
-      WHERE NOT l."removed"
-      GROUP BY 1, 2`,
+      JOIN "StoryArticle" sb ON sb."articleId" = vb."articleId" AND sb."storyId" = sa."storyId" AND NOT sb."removed"
+      WHERE NOT sa."removed" AND (${storyId} IS NULL OR sa."storyId" = ${storyId})
+      GROUP BY 1, 2, 3`,
   )
+  const byStory = Map.groupBy(rows, ({ story }) => story)
+  return new Map([...byStory].map(([story, counted]) => [story, sumStances(counted)]))
+}
+
+function sumStances(rows: readonly { stance: string; judged: number; n: number }[]): StanceCounts {
   const sum = (test: (row: { stance: string; judged: number }) => boolean) =>
     rows.filter(test).reduce((total, row) => total + row.n, 0)
   return {
