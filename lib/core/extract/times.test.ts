@@ -17,6 +17,7 @@ describe('findTimes', () => {
     ['It was built around 2012.', [['2012', '2012-01-01', '2012-12-31']]],
     ['It sank in autumn 2015.', [['autumn 2015', '2015-09-01', '2015-11-30']]],
     ['Families of the Sept. 11 attacks sued.', [['Sept. 11', '2001-09-11', '2001-09-11']]],
+    ['A day after the crew left, it sank.', [['A day after', null, null]]],
     ['They may have sat there for 2,000 people.', []],
   ])('resolves %j against 10 April 2017', (text, expected) => {
     expect(show(text, '2017-04-10')).toEqual(expected)

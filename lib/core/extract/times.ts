@@ -11,6 +11,8 @@ const TIME_HINT =
 const NO_DAY =
   /^(?:now|at noon|noon|midnight|(?:at )?\d{1,2}(?:[:.]\d\d)?\s?(?:[ap]\.?m\.?)?|second|\d+ (?:seconds?|minutes?|hours?)(?: ago)?)$/i
 const FUTURE = /\b(?:will|next|upcoming|plans? to|is set to|are set to|scheduled|later this)\b/i
+/** "a day after Egypt withdrew it", "two weeks later": counted from an event, not from the day of publication. */
+const FROM_EVENT = /\b(?:day|week|month|year)s?\s(?:after|before|later|earlier|prior)$/i
 /** Longer sentences are no sentences; chrono is not linear on them. */
 const LONGEST_SENTENCE = 2000
 
@@ -59,6 +61,7 @@ function isTime({ text }: ParsedResult): boolean {
 }
 
 function toRange(result: ParsedResult, line: string, published: string | null): DayRange | null {
+  if (FROM_EVENT.test(result.text.trim())) return null
   const isFuture = FUTURE.test(line)
   const from = componentRange(result.start, result.text, published, isFuture)
   const to = result.end ? componentRange(result.end, result.text, published, isFuture) : from

@@ -16,6 +16,7 @@ const ORDER: readonly FindingKind[] = [
   'same passage',
   'same quantity',
   'same subject',
+  'unlike quantity',
   'other time',
   'other place',
   'same time',

@@ -82,6 +82,12 @@ describe('judgePair', () => {
     expect(['agrees', 'contradicts'].filter((stance) => judge(a, b).shown && judge(a, b).stance === stance)).toEqual([])
   })
 
+  test('shares of other measure differ in scope', () => {
+    const poll = 'In a poll of the Kalder union ahead of the ballot, 83 percent wanted to keep the pit rules.'
+    const later = 'In a poll of the Kalder union after the ballot, 45 percent thought the pit rules were wrong.'
+    expect(judge(poll, later)).toMatchObject({ stance: 'scope' })
+  })
+
   test('two ways to negate agree', () => {
     expect(
       judge('A jury chose not to indict the harbour pilot.', 'The jury declined to indict the harbour pilot.'),

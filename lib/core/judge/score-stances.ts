@@ -75,7 +75,7 @@ function scopeShare({ findings }: PairEvidence): number {
   const has = (kind: Finding['kind']): boolean => findings.some((finding) => finding.kind === kind)
   if (has('same subject')) return SCOPE.sameSubject
   if (has('same passage')) return SCOPE.none
-  if (has('other quantity') || has('later count')) return SCOPE.otherCount
+  if (has('other quantity') || has('later count') || has('unlike quantity')) return SCOPE.otherCount
   if (has('other time')) return SCOPE.otherTime
   return has('other place') ? SCOPE.otherPlace : SCOPE.none
 }

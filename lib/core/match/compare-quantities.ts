@@ -20,7 +20,20 @@ export function compareQuantities(a: ComparableClaim, b: ComparableClaim): Findi
       if (finding) findings.push(finding)
     }
   }
-  return settleQuantities(findings)
+  const settled = settleQuantities(findings)
+  return settled.length > 0 ? settled : findUnlike(a, b)
+}
+
+/** Each side measures in the same unit, or counts the same noun, and no two numbers meet: "53 percent", "44 percent". */
+function findUnlike(a: ComparableClaim, b: ComparableClaim): Finding[] {
+  for (const left of a.facets.quantities)
+    for (const right of b.facets.quantities) {
+      const isOneKind = left.unit === null ? left.counts !== null && left.counts === right.counts : left.unit !== 'year'
+      if (left.unit !== right.unit || !isOneKind || !isApart(left, right)) continue
+      const quotes = { a: quoteOf(left), b: quoteOf(right) }
+      return [{ ...quotes, kind: 'unlike quantity', for: 'scope', subtype: null, strength: 1, sign: '≠' }]
+    }
+  return []
 }
 
 function isAge({ counts }: Quantity): boolean {

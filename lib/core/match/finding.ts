@@ -11,6 +11,7 @@ export type FindingKind =
   | 'other quantity'
   | 'later count'
   | 'other age'
+  | 'unlike quantity'
   | 'other thing'
   | 'other spelling'
   | 'other place'
