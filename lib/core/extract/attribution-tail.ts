@@ -1,3 +1,4 @@
+import { TIME_WORDS } from '@/lib/core/extract/lexicon/time-words'
 import { IMPERSONAL_VERBS, TAIL_VERBS } from '@/lib/core/extract/lexicon/speech-verbs'
 import { findSpeakerWords } from '@/lib/core/extract/speaker-words'
 import type { Attribution, Range } from '@/lib/core/extract/token-range'
@@ -125,6 +126,7 @@ function readSaying(
     return { speaker: null, cue: { from, to: cue.to }, lemma: verb.main }
   if (hasObject(tokens, groups, verb)) return null
   if (verb.first === from && /ing$/i.test(tokens[from]?.text ?? '')) return null // ", saying on Monday"
+  if (verb.first === from && TIME_WORDS.has(tokens[cue.to]?.text.toLowerCase() ?? '')) return null // ", said Tuesday"
   const subject = verb.first > from ? { from, to: verb.first } : { from: cue.to, to: findNameEnd(tokens, cue.to) }
   const speaker = verb.first > from && !verb.finite ? null : findSpeakerWords(tokens, subject)
   return speaker && { speaker, cue, lemma: verb.main }
@@ -154,7 +156,9 @@ function hasObject(tokens: readonly Token[], groups: readonly VerbGroup[], verb:
     return true
   const next = groups.find((group) => group.finite && group.first > verb.last)
   if (!next) return after?.pos === 'DET' && verb.main !== 'tell' && verb.main !== 'say'
-  const between = tokens.slice(verb.last + 1, next.first)
+  // "said the port “has failed us”": the quotation begins with the verb, its subject stands before it.
+  const quotesVerb = /^["“]$/.test(tokens[next.first - 1]?.text ?? '')
+  const between = tokens.slice(verb.last + 1, quotesVerb ? next.first - 1 : next.first)
   return !between.some(
     ({ text, pos }) => /^(?:,|["“]|as|when|while|after|before|who|which|where)$/i.test(text) || pos === 'SCONJ',
   )

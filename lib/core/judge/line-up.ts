@@ -16,7 +16,7 @@ const RULES: Readonly<Partial<Record<FindingKind, Rule>>> = {
   'other spelling': ({ overlap }) => overlap.shared >= LINE_UP.spellingShared && overlap.terms.length > 0,
   opposite: (evidence, finding) => isSettingShared(evidence) && isAboutOneThing(evidence, finding),
   negated: isSameStatement,
-  denied: isSameStatement,
+  denied: (evidence, finding) => isSameStatement(evidence) && isWhatIsDenied(evidence, finding),
 }
 
 /** Whether the two claims line up well enough for this conflict to be one: same event, same doer, same thing counted. */
@@ -35,10 +35,17 @@ function isSettingShared(evidence: PairEvidence): boolean {
 
 /** "A 1997 quake killed a dozen" against today's toll: one tells of a year long past, the other of no other time than its own. */
 function isBygone(a: ComparableClaim, b: ComparableClaim): boolean {
+  if (isOfYear(a, b) || isOfYear(b, a)) return true
   const told = (claim: ComparableClaim): string | null => listToldTimes(claim).at(-1)?.to ?? claim.publishedAt
   const left = told(a)
   const right = told(b)
   return left !== null && right !== null && Math.abs(Number(left.slice(0, 4)) - Number(right.slice(0, 4))) > 1
+}
+
+/** "In 2014 …" against "this week" in a text without a date: nobody can say that the two are one year. */
+function isOfYear(a: ComparableClaim, b: ComparableClaim): boolean {
+  const isYear = listToldTimes(a).some(({ from, to }) => from?.endsWith('-01-01') && to?.endsWith('-12-31'))
+  return isYear && b.publishedAt === null && b.facets.times.length > 0 && listToldTimes(b).length === 0
 }
 
 /** Four dead in one town and 140 in another are no conflict: what is left of the common words must name the event. */
@@ -56,7 +63,9 @@ function isSameCount(evidence: PairEvidence, finding: Finding): boolean {
   return (
     isSettingShared(evidence) &&
     !isOtherDoer(evidence) &&
+    !isOtherCountry(evidence) &&
     !isOtherWhole(evidence.a.claim, evidence.b.claim) &&
+    isOneSize(evidence, finding) &&
     isAlike &&
     shared >= LINE_UP.quantityShared
   )
@@ -71,6 +80,16 @@ function isOtherWhole(a: ComparableClaim, b: ComparableClaim): boolean {
   return PART.test(a.exact) !== PART.test(b.exact) || countEvents(a) !== countEvents(b)
 }
 
+/** Reports of one event are of one order: 24,000 dead in the world, 1,200 in a country. */
+function isOneSize({ a, b }: PairEvidence, finding: Finding): boolean {
+  const sizeOf = ({ claim }: PairEvidence['a'], quote: Quote | null): number => {
+    const quantity = claim.facets.quantities.find(({ start }) => start === quote?.start)
+    return Math.max(1, quantity?.low ?? quantity?.high ?? 1)
+  }
+  const [left, right] = [sizeOf(a, finding.a), sizeOf(b, finding.b)]
+  return Math.max(left, right) <= LINE_UP.countsApart * Math.min(left, right)
+}
+
 function countEvents({ facets }: ComparableClaim): number {
   const events = facets.quantities.find(({ counts, low }) => EVENT.test(counts ?? '') && (low ?? 0) > 1)
   return events?.low ?? 1
@@ -82,6 +101,15 @@ function isOtherDoer({ a, b, overlap }: PairEvidence): boolean {
   const left = firstDoer(a)
   const right = firstDoer(b)
   return left !== undefined && right !== undefined
+}
+
+/** "Spain's toll rose to 4,000", "1,200 dead in the United States". */
+function isOtherCountry({ a, b }: PairEvidence): boolean {
+  const listCountries = ({ names }: PairEvidence['a']): Name[] =>
+    [...names.values()].filter((name) => name.type === 'country')
+  const left = listCountries(a)
+  const right = listCountries(b)
+  return left.length > 0 && right.length > 0 && !left.some(({ key }) => right.some((other) => other.key === key))
 }
 
 function firstDoer({ names }: PairEvidence['a']): Name | undefined {
@@ -121,4 +149,17 @@ function isSameStatement(evidence: PairEvidence): boolean {
     containment >= LINE_UP.polarityContainment &&
     shared >= LINE_UP.polarityShared
   )
+}
+
+const DENIAL = /\b(?:den(?:y|ies|ied|ying)|reject\w{0,3}|rebut\w{0,4}|refut\w{1,3}|disput\w{1,3}|dismiss\w{0,3})\b/i
+
+/** "denied the theft and offered an apology" does not deny the apology; and where both sides deny, they agree. */
+function isWhatIsDenied({ a, b, overlap }: PairEvidence, finding: Finding): boolean {
+  const isDenying = ({ claim }: PairEvidence['a']): boolean => /^(?:denied|dismissed)$/.test(claim.certainty)
+  const [denying, stating, quote] = isDenying(a) ? [a, b, finding.a] : [b, a, finding.b]
+  if (DENIAL.test(stating.claim.exact)) return false
+  const { exact, start } = denying.claim
+  if (quote === null || quote.start < start) return true
+  const verbs = overlap.terms.map((pair) => (denying === a ? pair.a : pair.b)).filter(({ pos }) => pos === 'VERB')
+  return verbs.some((verb) => !/\band\b|,/i.test(exact.slice(quote.end - start, Math.max(0, verb.start - start))))
 }

@@ -48,6 +48,8 @@ export const CONFLICT: Readonly<Partial<Record<FindingKind, number>>> = {
 export const LINE_UP = {
   /** Weight of names and words for a number against a number: one rare word or two known ones. */
   quantityShared: 1.2,
+  /** Times that one count may be the other. */
+  countsApart: 8,
   /** Share of the lighter claim for sums of money and measures. */
   unitContainment: 0.65,
   /** Share of the lighter claim for negation and denial: nearly the same sentence. */
