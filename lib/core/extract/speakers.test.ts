@@ -18,6 +18,9 @@ describe('attributeSpeakers', () => {
     ['Mayor Ada Finch said the quay had reopened.', ['Mayor Ada Finch = ada finch']],
     ['Investigators say that the crane had failed.', ['Investigators = investigators']],
     ['The crane had failed, it was claimed yesterday.', [null]],
+    // A day is no speaker, nor is who the reported words are about.
+    ['“The port has failed us," Olin\'s mother, Ada Finch, said Tuesday.', ['Ada Finch = ada finch']],
+    ['Ada Finch, after a day in court, said the port authority "has failed us."', [null]],
     // One quotation over several sentences, with the speaker before, between and after.
     ['Ada Finch said: “The quay was dark. The crew had left.”', ['Ada Finch = ada finch', 'Ada Finch = ada finch']],
     [
