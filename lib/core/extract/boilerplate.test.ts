@@ -23,6 +23,7 @@ describe('findReporting', () => {
     'Click here for more on our top story.',
     'Image copyright Orme Picture Agency',
     'What we know so far',
+    'MAYOR OF ORME, UNDER FIRE FOR MONTHS, ASKS THE COUNCIL FOR MORE TIME: A LOOK AT THE QUAY',
     'Published: 3 May 2019',
     'MUST WATCH 2006: Brandt talks about the quay 00:50',
     'JUST WATCHED Brandt talks about the quay Replay More Videos',

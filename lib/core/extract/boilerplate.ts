@@ -43,12 +43,13 @@ function isBoilerplate(words: string): boolean {
   )
 }
 
-// A whole short line that does not end like a sentence: "What we know so far", "Opinion | Harbour"
+// A whole line that does not end like a sentence and is short or in capitals: "What we know so far", "MAYOR ASKS FOR MORE …"
 function isHeading(text: string, { start, end }: Span): boolean {
   const words = text.slice(start, Math.min(end, start + LONGEST_BOILERPLATE))
   if (end - start > LONGEST_BOILERPLATE || /[.!?…;,"”’)]$/.test(words)) return false
   const isLine = isLineEdge(text, start - 1, -1) && isLineEdge(text, end, 1)
-  return isLine && words.split(/\s+/).length <= LONGEST_HEADING
+  const isShouted = words === words.toUpperCase() && /\p{Lu}/u.test(words)
+  return isLine && (isShouted || words.split(/\s+/).length <= LONGEST_HEADING)
 }
 
 function isLineEdge(text: string, at: number, step: 1 | -1): boolean {
