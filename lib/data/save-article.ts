@@ -5,6 +5,7 @@ import type { FoundClaim, Span } from '@/lib/core/vocabulary'
 import { inTransaction, type Transaction } from './database'
 import { toFoundRow } from './save-claim'
 import { saveChange } from './save-change'
+import { PROGRAM } from './save-import'
 import { placeArticle } from './save-story'
 
 /** An article ready to be stored, with what the engine found in it. */
@@ -62,6 +63,7 @@ async function putInStory(
   const id = await placeArticle(tx, storyId, articleId)
   const place = await tx.storyArticle.findUniqueOrThrow({ where: { id } })
   if (!place.removed) return
+  if (by === PROGRAM) return void (await tx.storyArticle.update({ where: { id }, data: { removed: false } }))
   const edits = [{ model: 'storyArticle', id, after: { removed: false } }] as const
   await saveChange(tx, { kind: 'add-article', by, storyId, detail: { title }, edits })
 }

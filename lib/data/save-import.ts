@@ -3,6 +3,9 @@ import { fail, succeed, type Result } from '@/lib/core/result'
 import { database, inTransaction } from './database'
 import { enqueueJob } from './jobs'
 
+/** Who brings in what comes with the program: no person's act, and nothing to undo. */
+export const PROGRAM = 'Crossread'
+
 /** Opens an import, for a story or (null) for the library alone; returns its id. */
 export async function saveNewImport(storyId: number | null, by: string): Promise<Result<number, 'not-found'>> {
   if (storyId !== null && !(await database().story.count({ where: { id: storyId, removed: false } })))
