@@ -7,7 +7,7 @@ import { chooseClaim } from '../by-hand/use-by-hand'
 import { toForm } from '../to-form'
 import type { Command } from './find-command'
 import { describePair } from './steps'
-import type { Means } from './use-commands'
+import type { Means } from './means'
 
 export function judge(stance: Stance, { target, workspace, announce, requestFocus }: Means): boolean {
   const { pair, selected, index, columns, reading, actions, send, select } = workspace

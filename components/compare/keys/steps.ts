@@ -4,7 +4,7 @@ import { findContradiction, findMatch } from '@/lib/core/compare/reading-order'
 import type { ReadLink } from '@/lib/core/reading'
 import { LOOKS } from '../../stance'
 import type { Workspace } from '../workspace-context'
-import type { Means } from './use-commands'
+import type { Means } from './means'
 
 export function stepClaim(step: 1 | -1, { target, workspace, announce }: Means): boolean {
   const { index, selected, at: shown, passes, select } = workspace

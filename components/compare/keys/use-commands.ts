@@ -1,22 +1,14 @@
 'use client'
 import { useEffect } from 'react'
 import { useAnnounce } from '@/components/ui/announcer'
-import { useWorkspace, type Workspace } from '../workspace-context'
+import { useWorkspace } from '../workspace-context'
 import { judge, leave, mark, moveBounds, open, openTags, replay, shiftBound } from './deeds'
 import { type Command, findCommand } from './find-command'
 import { stepClaim, stepContradiction, stepMatch } from './steps'
+import type { Means } from './means'
 
 /** Keys of one that is held down that follow faster than this, in milliseconds, are left out. */
 const REPEAT_MS = 60
-
-/** What a command works with. */
-export interface Means {
-  readonly target: Element
-  readonly workspace: Workspace
-  readonly announce: (words: string) => void
-  readonly openKeys: () => void
-  readonly requestFocus: (id: string) => void
-}
 
 /** Has the keys work in the workspace, and where nothing has the focus; the table of them is in `key-list.tsx`. */
 export function useCommands(letters: boolean, doors: Pick<Means, 'openKeys' | 'requestFocus'>) {

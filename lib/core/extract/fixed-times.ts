@@ -1,5 +1,10 @@
 import { daysOfMonth, daysOfYear, type DayRange } from '@/lib/core/extract/days'
-import type { FoundTime } from '@/lib/core/extract/times'
+import type { Span } from '@/lib/core/vocabulary'
+
+/** A time inside one line; `range` is null where it cannot be resolved. */
+export interface FoundTime extends Span {
+  readonly range: DayRange | null
+}
 
 const MONTHS = [
   'january',

@@ -1,6 +1,6 @@
 import type { ParsedComponents, ParsedResult } from 'chrono-node'
 import { casual } from 'chrono-node/en'
-import { readFixedTimes } from '@/lib/core/extract/fixed-times'
+import { readFixedTimes, type FoundTime } from '@/lib/core/extract/fixed-times'
 import { addDays, type DayRange, daysOfMonth, daysOfYear, isDay, toDay } from '@/lib/core/extract/days'
 import type { Span, TimeRef } from '@/lib/core/vocabulary'
 
@@ -34,11 +34,6 @@ export function findTimes(text: string, sentence: Span, publishedAt: string | nu
       from: range?.from ?? null,
       to: range?.to ?? null,
     }))
-}
-
-/** A time inside one line; `range` is null where it cannot be resolved. */
-export interface FoundTime extends Span {
-  readonly range: DayRange | null
 }
 
 function readByChrono(line: string, published: string | null): FoundTime[] {

@@ -1,0 +1,10 @@
+import type { Workspace } from '../workspace-context'
+
+/** What a command works with. */
+export interface Means {
+  readonly target: Element
+  readonly workspace: Workspace
+  readonly announce: (words: string) => void
+  readonly openKeys: () => void
+  readonly requestFocus: (id: string) => void
+}
