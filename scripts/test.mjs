@@ -1,4 +1,5 @@
-// `npm test`: every check there is, on what it installs itself: types, lint, unit and data tests, then the app in a browser.
+// `npm test`: every check there is, on what it installs itself: types, lint, unit and data tests, the engine's figures, then the app
+// in a browser.
 // All of them run even where one fails; the last line sums up: "N passed, N failed".
 import { execFileSync } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
@@ -22,6 +23,7 @@ suite(
   ['run', '--reporter=default', '--reporter=json', '--outputFile.json=test-results/unit.json'],
   readUnit,
 )
+check('tsx/dist/cli.mjs', ['scripts/evaluate.ts'])
 await ensureBrowser()
 suite('@playwright/test/cli.js', ['test'], readBrowser)
 console.log(`\n${sum.passed} passed, ${sum.failed} failed`)

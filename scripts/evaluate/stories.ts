@@ -1,0 +1,98 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import { z } from 'zod'
+import type { Span } from '@/lib/core/vocabulary'
+import { readArticleFile } from '@/lib/ingest/read-article-file'
+import { analyzeArticles, type AnalyzedArticle, type Analysis } from '@/lib/use-cases/analyze-articles'
+import { readLines } from './pair-sets'
+
+const end = z.object({ file: z.string(), quote: z.string() })
+const relation = z.object({ story: z.string(), a: end, b: end, stance: z.string(), readers: z.number() })
+type Relation = z.infer<typeof relation>
+
+/** What became of the relations of one stance that careful readers found in whole stories. */
+export interface StoryFigures {
+  readonly stance: string
+  readonly readers: number
+  readonly relations: number
+  readonly bothFound: number
+  readonly linked: number
+  readonly rightStance: number
+}
+
+export interface StoriesOutcome {
+  readonly figures: readonly StoryFigures[]
+  /** Contradictions shown over all stories, right or wrong. */
+  readonly contradictionsShown: number
+  /** Contradictions shown that readers found, too, as contradictions. */
+  readonly contradictionsKnown: number
+}
+
+/** Whole stories against what readers found in them; null where the folder holds none. */
+export function measureStories(folder: string): StoriesOutcome | null {
+  const gold = path.join(folder, 'stories/gold.jsonl')
+  if (!existsSync(gold)) return null
+  const relations = readLines(gold).map((line) => relation.parse(line))
+  const stories = [...Map.groupBy(relations, ({ story }) => story)].map(([story, own]) => ({
+    analysis: analyzeFolder(path.join(folder, 'stories', story)),
+    own,
+  }))
+  const followed = stories.flatMap(({ analysis, own }) => own.map((one) => ({ one, ...follow(analysis, one) })))
+  const kinds = Map.groupBy(followed, ({ one }) => `${one.stance} ${one.readers}`)
+  const shown = stories.flatMap(({ analysis }) => analysis.links.filter(({ stance }) => stance === 'contradicts'))
+  const known = followed.filter(({ one, stances }) => one.stance === 'contradicts' && stances.includes('contradicts'))
+  return {
+    figures: [...kinds.values()].map((group) => ({
+      stance: group[0]!.one.stance,
+      readers: group[0]!.one.readers,
+      relations: group.length,
+      bothFound: group.filter(({ bothFound }) => bothFound).length,
+      linked: group.filter(({ stances }) => stances.length > 0).length,
+      rightStance: group.filter(({ one, stances }) => stances.includes(one.stance)).length,
+    })),
+    contradictionsShown: shown.length,
+    contradictionsKnown: known.length,
+  }
+}
+
+interface Named extends Analysis {
+  readonly files: readonly string[]
+}
+
+function analyzeFolder(folder: string): Named {
+  const files = readdirSync(folder)
+    .filter((name) => name.endsWith('.txt'))
+    .sort()
+  const articles = files.map((name) => {
+    const read = readArticleFile(name, readFileSync(path.join(folder, name)), null)
+    if (!read.ok) throw new Error(`${folder}/${name}: ${read.problem}`)
+    return read.value
+  })
+  return { ...analyzeArticles(articles), files: files.map((name) => path.parse(name).name) }
+}
+
+function follow(analysis: Named, { a, b }: Relation): { bothFound: boolean; stances: string[] } {
+  const left = findClaims(analysis, a)
+  const right = findClaims(analysis, b)
+  const joins = (one: string, other: string) => left.has(one) && right.has(other)
+  const links = analysis.links.filter((link) => joins(link.a, link.b) || joins(link.b, link.a))
+  return { bothFound: left.size > 0 && right.size > 0, stances: links.map(({ stance }) => stance) }
+}
+
+/** The ids of the claims that share half of the quote, or half of themselves, with it. */
+function findClaims(analysis: Named, { file, quote }: Relation['a']): Set<string> {
+  const article: AnalyzedArticle | undefined = analysis.articles[analysis.files.indexOf(file)]
+  const start = article?.text.indexOf(quote) ?? -1
+  if (!article || start < 0) return new Set()
+  const span = { start, end: start + quote.length }
+  const met = article.claims.filter((claim) => overlap(claim, span) * 2 >= Math.min(length(claim), length(span)))
+  return new Set(met.map(({ id }) => id))
+}
+
+function overlap(one: Span, other: Span): number {
+  return Math.max(0, Math.min(one.end, other.end) - Math.max(one.start, other.start))
+}
+
+function length(span: Span): number {
+  return span.end - span.start
+}
