@@ -11,6 +11,8 @@ process.env.CROSSREAD_DATA ??= mkdtempSync(path.join(tmpdir(), 'crossread-e2e-')
 export default defineConfig({
   testDir: 'e2e',
   workers: 1,
+  // A second try on a busy machine; what needed one is named in the summary.
+  retries: 1,
   outputDir: 'test-results/browser',
   reporter: [['list'], ['json', { outputFile: 'test-results/browser.json' }]],
   use: {
