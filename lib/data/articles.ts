@@ -60,7 +60,7 @@ export async function getArticle(id: number): Promise<ReadArticle | null> {
   return row ? toReadArticle(row) : null
 }
 
-/** The id and words of the article stored under a fingerprint, or null. */
+/** The id of the article stored under a fingerprint, or null. */
 export async function findStoredArticle(fingerprint: string): Promise<number | null> {
   return (await database().article.findUnique({ where: { fingerprint }, select: { id: true } }))?.id ?? null
 }
@@ -75,7 +75,7 @@ export async function listStoriesOf(articleId: number): Promise<{ id: number; ti
 }
 
 /** The row as pages list it. */
-export function toArticleSummary(row: ArticleRow): ArticleSummary {
+function toArticleSummary(row: ArticleRow): ArticleSummary {
   const version = newest(row)
   return {
     ...toMetadata(version),

@@ -1,4 +1,3 @@
-import { ENGINE_VERSION } from '@/lib/core/engine-version'
 import { fail, succeed, type Result } from '@/lib/core/result'
 import type { ArticleText, FoundClaim, Span } from '@/lib/core/vocabulary'
 import { inTransaction, type Transaction } from './database'
@@ -10,7 +9,8 @@ import { getVersionOf, placeClaim, shortQuote, toClaimColumns } from './save-cla
 /** How the engine describes a span; given by the caller, so that the data need not know the engine. */
 export type Describe = (article: ArticleText, span: Span) => FoundClaim
 
-interface Where {
+/** In which story something is done, and by whom. */
+export interface Where {
   readonly storyId: number
   readonly by: string
 }
@@ -26,7 +26,7 @@ export function saveMarkedClaim(
     if (!version) return fail('not-found')
     if (!fits(version.text, place)) return fail('invalid')
     const claim = describe(version, place)
-    const { id, edits } = await placeClaim(tx, version, claim, ENGINE_VERSION)
+    const { id, edits } = await placeClaim(tx, version, claim)
     if (edits.length > 0) {
       await saveChange(tx, { ...where, kind: 'mark-claim', detail: { quote: shortQuote(claim.exact) }, edits })
       await enqueueJob(tx, 'analyze-story', where.storyId)
@@ -104,7 +104,8 @@ function openClaim(tx: Transaction, id: number) {
   return tx.claim.findFirst({ where: { id, removed: false }, include: { version: { omit: { original: true } } } })
 }
 
-function fits(text: string, { start, end }: Span): boolean {
+/** True where a span lies in the text and holds more than white space. */
+export function fits(text: string, { start, end }: Span): boolean {
   return (
     Number.isInteger(start) &&
     Number.isInteger(end) &&

@@ -1,17 +1,12 @@
-import { ENGINE_VERSION } from '@/lib/core/engine-version'
 import type { ChangeKind } from '@/lib/core/reading'
 import { fail, succeed, type Result } from '@/lib/core/result'
 import type { Span, Stance, Subtype } from '@/lib/core/vocabulary'
-import { toNoteColumns, words, type Describe } from './change-claim'
+import { fits, toNoteColumns, words, type Describe, type Where } from './change-claim'
 import { inTransaction, type Transaction } from './database'
 import { countingStance } from './links'
 import { saveChange, type Edit } from './save-change'
 import { getVersionOf, placeClaim, shortQuote } from './save-claim'
 
-interface Where {
-  readonly storyId: number
-  readonly by: string
-}
 interface Decision {
   readonly stance: Stance
   readonly subtype: Subtype | null
@@ -84,10 +79,9 @@ async function resolvePlace(tx: Transaction, place: Place, describe: Describe) {
   }
   const version = await getVersionOf(tx, place.articleId)
   if (!version) return null
-  if (place.start < 0 || place.end > version.text.length || !version.text.slice(place.start, place.end).trim())
-    return 'invalid'
+  if (!fits(version.text, place)) return 'invalid'
   const claim = describe(version, place)
-  const placed = await placeClaim(tx, version, claim, ENGINE_VERSION)
+  const placed = await placeClaim(tx, version, claim)
   return { ...placed, exact: claim.exact, articleId: place.articleId }
 }
 

@@ -7,7 +7,7 @@ import { z } from 'zod'
 import type { WorkProgress } from '@/lib/core/reading'
 import { database, inTransaction, type Transaction } from './database'
 
-export const JOB_KINDS = ['read-import', 'save-import', 'analyze-story'] as const
+const JOB_KINDS = ['read-import', 'save-import', 'analyze-story'] as const
 export type JobKind = (typeof JOB_KINDS)[number]
 const jobKind = z.enum(JOB_KINDS)
 

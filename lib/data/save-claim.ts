@@ -51,7 +51,6 @@ export async function placeClaim(
   tx: Transaction,
   version: { id: number; text: string },
   claim: FoundClaim,
-  engineVersion: number,
 ): Promise<{ id: number; edits: Edit[] }> {
   const present = await findClaimAt(tx, version.id, claim)
   if (present) return { id: present.id, edits: present.removed ? [putIn(present.id)] : [] }
@@ -59,7 +58,7 @@ export async function placeClaim(
     ...toClaimColumns(version.text, claim),
     versionId: version.id,
     madeBy: 'person',
-    engineVersion,
+    engineVersion: ENGINE_VERSION,
     removed: true,
   }
   const { id } = await tx.claim.create({ data })

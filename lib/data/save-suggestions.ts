@@ -11,8 +11,7 @@ export function saveFoundClaims(version: { id: number; text: string }, claims: r
   return inTransaction((tx) => writeFoundClaims(tx, version, claims))
 }
 
-/** The same inside a transaction. */
-export async function writeFoundClaims(
+async function writeFoundClaims(
   tx: Transaction,
   version: { id: number; text: string },
   claims: readonly FoundClaim[],

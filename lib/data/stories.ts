@@ -100,16 +100,6 @@ export async function getStoryVersions(id: number) {
   return row.articles.map(({ article }) => ({ articleId: article.id, version: article.versions[0]! }))
 }
 
-/** The stories that compare an article. */
-export async function listStoryIdsOf(articleIds: readonly number[]): Promise<number[]> {
-  const rows = await database().storyArticle.findMany({
-    where: { articleId: { in: [...articleIds] }, removed: false },
-    select: { storyId: true },
-    distinct: ['storyId'],
-  })
-  return rows.map((row) => row.storyId)
-}
-
 function groupRead(
   articles: readonly ReadArticle[],
   claims: readonly ReadClaim[],

@@ -25,7 +25,7 @@ export async function runJobsUntil(stop: AbortSignal): Promise<void> {
   }
 }
 
-/** Does all the work there is; false from `busy` ends the wait for work that another process has taken. */
+/** Does what work there is as long as `busy` says so, and waits while another process has it. */
 export async function runJobsWhile(busy: () => Promise<boolean>): Promise<void> {
   while (await busy()) {
     if (!(await runNextJob())) await sleep(LOOK_EVERY_MS)
