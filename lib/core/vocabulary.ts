@@ -170,4 +170,15 @@ export interface FoundLink extends Judgement {
 export interface ClaimGroup {
   readonly id: string
   readonly claims: readonly string[]
+  /**
+   * Who stands against whom: two sides or more where claims contradict each other, the larger first, else one side of all.
+   * A claim of which no link says where it stands is on none of several.
+   */
+  readonly sides: readonly GroupSide[]
+}
+
+/** One side of a group. `says`: the words of one of its claims that the other side contradicts; null where no reason quotes them. */
+export interface GroupSide {
+  readonly claims: readonly string[]
+  readonly says: (Quote & { readonly claim: string }) | null
 }

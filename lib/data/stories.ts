@@ -107,12 +107,13 @@ function groupRead(
 ): ClaimGroup[] {
   const order = new Map(articles.map((article, i) => [article.id, i]))
   const sorted = claims.toSorted((a, b) => order.get(a.articleId)! - order.get(b.articleId)! || a.start - b.start)
-  const plain = sorted.map((claim) => ({ id: String(claim.id), articleId: String(claim.articleId) }))
-  const shown = links.map(({ a, b, stance, state, suggested }) => ({
+  const plain = sorted.map((claim) => ({ ...claim, id: String(claim.id), articleId: String(claim.articleId) }))
+  const shown = links.map(({ a, b, stance, state, suggested, reasons }) => ({
     a: String(a),
     b: String(b),
     stance,
     confidence: state === 'suggested' ? (suggested?.confidence ?? 0) : 1,
+    reasons,
   }))
   return groupClaims(plain, shown)
 }

@@ -5,8 +5,15 @@ import { ARTICLES, CLAIMS, LINKS } from './reading.fixture'
 
 const index = indexReading({ articles: ARTICLES, claims: CLAIMS, links: LINKS })
 const groups = [
-  { id: 'a', claims: ['11', '22'] },
-  { id: 'b', claims: ['12', '21'] },
+  { id: 'a', claims: ['11', '22'], sides: [{ claims: ['11', '22'], says: null }] },
+  {
+    id: 'b',
+    claims: ['12', '21'],
+    sides: [
+      { claims: ['12'], says: null },
+      { claims: ['21'], says: null },
+    ],
+  },
 ]
 const all = { show: [], query: '', tag: '', singles: false }
 

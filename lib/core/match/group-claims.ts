@@ -1,67 +1,97 @@
-import type { ClaimGroup, ComparableClaim, FoundLink, Stance } from '@/lib/core/vocabulary'
+/**
+ * Links gathered into groups: who says what on one point. An agreement or a contradiction is on one point (a later count
+ * too); what differs in scope, or was judged unrelated, is evidence for two.
+ */
+import type { ClaimGroup, FoundLink } from '@/lib/core/vocabulary'
+import { type GroupableClaim, rankClaims } from './claim-rank'
+import { findSides, type SideLink } from './find-sides'
+import { joinClaims } from './join-claims'
+import { findSideWords } from './side-words'
 
-/** Claims of one article in a group: a fact is told once, at most twice ("39", "a man of 39"). */
-const MOST_PER_ARTICLE = 2
+/** What a link must say for grouping; a person's own link has confidence 1. */
+export type GroupLink = Pick<FoundLink, 'a' | 'b' | 'stance' | 'confidence' | 'reasons'>
 
-/** Share of the pairs between two groups that must be linked before they join (average link). */
-const LEAST_SHARE = 0.5
-
-/** What a link must say for grouping; the subset of `FoundLink` that also a person's own link has. */
-export type GroupLink = Pick<FoundLink, 'a' | 'b' | 'stance' | 'confidence'>
+/** What a person decided on two claims: on one point, or on two, whatever the links say. */
+export interface GroupDecision {
+  readonly a: string
+  readonly b: string
+  readonly together: boolean
+}
 
 /**
- * Returns groups of claims on one point, joined from the surest link down. Two groups join only if at least half of the
- * pairs between them are linked (average link): a chain A–B–C in which A and C have nothing in common stays apart.
+ * Returns the groups of two claims or more, claims in the order given, groups by their first claim: the same groups in whatever
+ * order the articles come. `decisions` come newest first: where two cannot both hold, the newer does.
  */
 export function groupClaims(
-  claims: readonly Pick<ComparableClaim, 'id' | 'articleId'>[],
+  claims: readonly GroupableClaim[],
+  links: readonly GroupLink[],
+  decisions: readonly GroupDecision[] = [],
+): ClaimGroup[] {
+  const rank = rankClaims(claims)
+  const order = new Map(claims.map(({ id }, at) => [id, at]))
+  const ranked = claims.toSorted((x, y) => rank.get(x.id)! - rank.get(y.id)!)
+  const known = sortLinks(links, rank)
+  const clusters = joinClaims(ranked, known.map(toTie(rank)), decisions.filter(isKnown(rank)).map(toBond(rank)))
+  const groups = clusters
+    .filter((places) => places.length > 1)
+    .map((places) => places.map((at) => ranked[at]!.id).sort((x, y) => order.get(x)! - order.get(y)!))
+    .sort((x, y) => order.get(x[0]!)! - order.get(y[0]!)!)
+  return addSides(claims, rank, groups, known)
+}
+
+type Ends = Pick<FoundLink, 'a' | 'b'>
+
+function isKnown(rank: ReadonlyMap<string, number>) {
+  return ({ a, b }: Ends) => a !== b && rank.has(a) && rank.has(b)
+}
+
+/** Surest first; between equals the texts decide, not the order of the articles. */
+function sortLinks(links: readonly GroupLink[], rank: ReadonlyMap<string, number>): GroupLink[] {
+  const low = ({ a, b }: Ends) => Math.min(rank.get(a)!, rank.get(b)!)
+  const high = ({ a, b }: Ends) => Math.max(rank.get(a)!, rank.get(b)!)
+  return links.filter(isKnown(rank)).sort((x, y) => y.confidence - x.confidence || low(x) - low(y) || high(x) - high(y))
+}
+
+function toTie(rank: ReadonlyMap<string, number>) {
+  return ({ a, b, stance, confidence }: GroupLink) => {
+    const joins = stance === 'agrees' || stance === 'contradicts'
+    return { a: rank.get(a)!, b: rank.get(b)!, worth: joins ? confidence : -confidence }
+  }
+}
+
+function toBond(rank: ReadonlyMap<string, number>) {
+  return ({ a, b, together }: GroupDecision) => ({ a: rank.get(a)!, b: rank.get(b)!, together })
+}
+
+function addSides(
+  claims: readonly GroupableClaim[],
+  rank: ReadonlyMap<string, number>,
+  groups: readonly string[][],
   links: readonly GroupLink[],
 ): ClaimGroup[] {
-  const order = new Map(claims.map((claim, index) => [claim.id, index]))
-  const articleOf = new Map(claims.map((claim) => [claim.id, claim.articleId]))
-  const joined = new Map<string, Stance>()
-  const groupOf = new Map<string, string[]>(claims.map((claim) => [claim.id, [claim.id]]))
-  const usable = links.filter(
-    (link) => (link.stance === 'agrees' || link.stance === 'contradicts') && order.has(link.a) && order.has(link.b),
+  const byId = new Map(claims.map((claim) => [claim.id, claim]))
+  const groupOf = new Map(groups.flatMap((group) => group.map((id) => [id, group])))
+  const inner = Map.groupBy(
+    links.filter(({ stance }) => stance === 'agrees' || stance === 'contradicts'),
+    ({ a, b }) => (groupOf.get(a) === groupOf.get(b) ? groupOf.get(a) : undefined),
   )
-  for (const link of usable) joined.set(pairKey(link.a, link.b), link.stance)
-  for (const link of [...usable].sort((x, y) => y.confidence - x.confidence || byOrder(order, x, y))) {
-    const left = groupOf.get(link.a) ?? []
-    const right = groupOf.get(link.b) ?? []
-    if (left === right || !fitsTogether(left, right, joined, articleOf)) continue
-    const merged = [...left, ...right].sort((x, y) => (order.get(x) ?? 0) - (order.get(y) ?? 0))
-    for (const id of merged) groupOf.set(id, merged)
+  return groups.map((group) => {
+    const own = (inner.get(group) ?? [])
+      .map((link) => toSideLink(link, byId))
+      .map((link) => (rank.get(link.a)! < rank.get(link.b)! ? link : turn(link)))
+    return { id: `g-${group[0]!}`, claims: group, sides: findSides(group, own) }
+  })
+}
+
+function toSideLink({ a, b, stance, reasons }: GroupLink, byId: ReadonlyMap<string, GroupableClaim>): SideLink {
+  const says = (id: string, side: 'a' | 'b') => {
+    const claim = byId.get(id)!
+    return findSideWords({ ...claim, end: claim.start + claim.exact.length }, side, reasons)
   }
-  return [...new Set(groupOf.values())]
-    .filter((group) => group.length > 1)
-    .map((group) => ({ id: `g-${group[0] ?? ''}`, claims: group }))
+  const contradicts = stance === 'contradicts'
+  return { a, b, contradicts, says: contradicts ? { a: says(a, 'a'), b: says(b, 'b') } : { a: null, b: null } }
 }
 
-function fitsTogether(
-  left: readonly string[],
-  right: readonly string[],
-  joined: ReadonlyMap<string, Stance>,
-  articleOf: ReadonlyMap<string, string>,
-): boolean {
-  const counts = new Map<string, number>()
-  for (const id of [...left, ...right]) {
-    const article = articleOf.get(id) ?? ''
-    counts.set(article, (counts.get(article) ?? 0) + 1)
-  }
-  if ([...counts.values()].some((count) => count > MOST_PER_ARTICLE)) return false
-  const pairs = left.flatMap((a) =>
-    right.filter((b) => articleOf.get(a) !== articleOf.get(b)).map((b) => pairKey(a, b)),
-  )
-  // Two sentences of one article are on one point only if everything else agrees with both of them.
-  if ([...counts.values()].some((count) => count > 1)) return pairs.every((pair) => joined.get(pair) === 'agrees')
-  return pairs.filter((pair) => joined.has(pair)).length >= LEAST_SHARE * pairs.length
-}
-
-function pairKey(a: string, b: string): string {
-  return a < b ? `${a}\n${b}` : `${b}\n${a}`
-}
-
-function byOrder(order: ReadonlyMap<string, number>, x: GroupLink, y: GroupLink): number {
-  const at = (id: string): number => order.get(id) ?? 0
-  return at(x.a) - at(y.a) || at(x.b) - at(y.b)
+function turn({ a, b, contradicts, says }: SideLink): SideLink {
+  return { a: b, b: a, contradicts, says: { a: says.b, b: says.a } }
 }
