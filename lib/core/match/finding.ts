@@ -1,25 +1,27 @@
 import type { Quote, Stance, Subtype } from '@/lib/core/vocabulary'
 
-/** What comparing one facet of two claims can show. */
-export type FindingKind =
-  | 'same name'
-  | 'same word'
-  | 'same quantity'
-  | 'same time'
-  | 'same passage'
-  | 'same subject'
-  | 'other quantity'
-  | 'later count'
-  | 'other age'
-  | 'unlike quantity'
-  | 'other thing'
-  | 'other spelling'
-  | 'other place'
-  | 'other time'
-  | 'negated'
-  | 'half negated'
-  | 'denied'
-  | 'opposite'
+/** What comparing one facet of two claims can show. What each means to a reader stands in `components/how/reason-kinds.ts`. */
+export const FINDING_KINDS = [
+  'same name',
+  'same word',
+  'same quantity',
+  'same time',
+  'same passage',
+  'same subject',
+  'other quantity',
+  'later count',
+  'other age',
+  'unlike quantity',
+  'other thing',
+  'other spelling',
+  'other place',
+  'other time',
+  'negated',
+  'half negated',
+  'denied',
+  'opposite',
+] as const
+export type FindingKind = (typeof FINDING_KINDS)[number]
 
 /** One thing seen in two claims, with the words on both sides. */
 export interface Finding {
