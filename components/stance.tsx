@@ -1,16 +1,10 @@
 import { Check, Diamond, EqualNot, type LucideIcon, QuestionMark, X } from 'lucide-react'
-import type { Stance } from '@/lib/core/vocabulary'
+import { MARK_WORDS, type Mark, type MarkWords } from './stance-words'
 import { Badge, type Tone } from './ui/badge'
 
-/** A stance, or a suggestion that nobody has judged. */
-export type Mark = Stance | 'unjudged'
+export type { Mark }
 
-interface Look {
-  /** "2 agree", "agrees": for many and for one. */
-  readonly word: string
-  readonly plural: string
-  /** For titles, plain text and print. */
-  readonly sign: string
+interface Look extends MarkWords {
   readonly Icon: LucideIcon
   readonly tone: Tone
   readonly text: string
@@ -18,25 +12,11 @@ interface Look {
 
 /** How each stance looks: always a word and a shape, the colour besides. */
 export const LOOKS: Readonly<Record<Mark, Look>> = {
-  agrees: { word: 'agrees', plural: 'agree', sign: '✓', Icon: Check, tone: 'agree', text: 'text-agree' },
-  contradicts: {
-    word: 'contradicts',
-    plural: 'contradict',
-    sign: '≠',
-    Icon: EqualNot,
-    tone: 'contra',
-    text: 'text-contra',
-  },
-  scope: {
-    word: 'differs in scope',
-    plural: 'differ in scope',
-    sign: '◇',
-    Icon: Diamond,
-    tone: 'scope',
-    text: 'text-scope',
-  },
-  unrelated: { word: 'unrelated', plural: 'unrelated', sign: '✕', Icon: X, tone: 'plain', text: 'text-soft' },
-  unjudged: { word: 'not judged', plural: 'to judge', sign: '?', Icon: QuestionMark, tone: 'open', text: 'text-open' },
+  agrees: { ...MARK_WORDS.agrees, Icon: Check, tone: 'agree', text: 'text-agree' },
+  contradicts: { ...MARK_WORDS.contradicts, Icon: EqualNot, tone: 'contra', text: 'text-contra' },
+  scope: { ...MARK_WORDS.scope, Icon: Diamond, tone: 'scope', text: 'text-scope' },
+  unrelated: { ...MARK_WORDS.unrelated, Icon: X, tone: 'plain', text: 'text-soft' },
+  unjudged: { ...MARK_WORDS.unjudged, Icon: QuestionMark, tone: 'open', text: 'text-open' },
 }
 
 export function StanceIcon({ mark, size = 13 }: { mark: Mark; size?: number }) {

@@ -1,0 +1,21 @@
+import type { Stance } from '@/lib/core/vocabulary'
+
+/** A stance, or a suggestion that nobody has judged. */
+export type Mark = Stance | 'unjudged'
+
+export interface MarkWords {
+  /** "2 agree", "agrees": for many and for one. */
+  readonly word: string
+  readonly plural: string
+  /** For titles, plain text and print. */
+  readonly sign: string
+}
+
+/** What each stance is called, on the pages and on the command line. */
+export const MARK_WORDS: Readonly<Record<Mark, MarkWords>> = {
+  agrees: { word: 'agrees', plural: 'agree', sign: '✓' },
+  contradicts: { word: 'contradicts', plural: 'contradict', sign: '≠' },
+  scope: { word: 'differs in scope', plural: 'differ in scope', sign: '◇' },
+  unrelated: { word: 'unrelated', plural: 'unrelated', sign: '✕' },
+  unjudged: { word: 'not judged', plural: 'to judge', sign: '?' },
+}
