@@ -4,6 +4,7 @@ import { Command, CommanderError } from 'commander'
 import { analyzeCommand } from './commands/analyze'
 import { importCommand } from './commands/import'
 import { judgeCommand } from './commands/judge'
+import { reanalyzeCommand } from './commands/reanalyze'
 import { storiesCommand } from './commands/stories'
 
 const program = new Command('crossread')
@@ -12,6 +13,7 @@ const program = new Command('crossread')
   )
   .addCommand(importCommand())
   .addCommand(storiesCommand())
+  .addCommand(reanalyzeCommand())
   .addCommand(analyzeCommand())
   .addCommand(judgeCommand())
 

@@ -1,4 +1,5 @@
 /** What the pages show: articles, claims, links and changes as they are read from the data, ready to draw. */
+import type { FindingChanges } from './compare/finding-changes'
 import type { Certainty, ClaimGroup, LinkState, Quote, Reason, Span, Speaker, Stance, Subtype } from './vocabulary'
 
 /** What is known of an article besides its text. Empty string or null: not known. */
@@ -90,6 +91,29 @@ export interface WorkProgress {
   readonly total: number
 }
 
+/** How far the newest look of the engine at a story anew is, and whether a further one is due. */
+export interface ReanalysisState {
+  /** True where something in the story was found by an older engine. */
+  readonly due: boolean
+  /** The newest one that is finished and changed something that nobody has read yet; `changes`: how many. */
+  readonly unread: { readonly id: number; readonly changes: number } | null
+}
+
+/** One look of the engine at a story anew. */
+export interface Reanalysis {
+  readonly id: number
+  readonly by: string
+  /** ISO 8601 */
+  readonly askedAt: string
+  /** ISO 8601; null while it is under way. */
+  readonly finishedAt: string | null
+  /** The oldest engine whose findings stood before, and the one that looked; null until it has begun. */
+  readonly fromEngine: number | null
+  readonly toEngine: number | null
+  /** Null until it is finished. */
+  readonly changes: FindingChanges | null
+}
+
 export interface StoryReading {
   readonly story: StorySummary
   /** In column order. */
@@ -104,6 +128,7 @@ export interface StoryReading {
   readonly undo: ChangeSummary | null
   readonly redo: ChangeSummary | null
   readonly work: WorkProgress | null
+  readonly reanalysis: ReanalysisState
 }
 
 export const CHANGE_KINDS = [

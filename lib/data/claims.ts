@@ -1,3 +1,4 @@
+import { ENGINE_VERSION } from '@/lib/core/engine-version'
 import type { ReadClaim } from '@/lib/core/reading'
 import type { ComparableClaim } from '@/lib/core/vocabulary'
 import { database } from './database'
@@ -45,6 +46,13 @@ export async function listComparableClaims(
     publishedAt: version.publishedAt,
     facets: readJson('facets', row.facets),
   }))
+}
+
+/** True where a version, or a claim in it, was described by another engine than the present one: it is to be read anew. */
+export async function isFoundByOther(version: { id: number; engineVersion: number }): Promise<boolean> {
+  if (version.engineVersion !== ENGINE_VERSION) return true
+  const where = { versionId: version.id, removed: false, engineVersion: { not: ENGINE_VERSION } }
+  return (await database().claim.count({ where })) > 0
 }
 
 function toReadClaim(row: ClaimRow, articleId: number): ReadClaim {

@@ -2,11 +2,19 @@
 import { z } from 'zod'
 import { CERTAINTIES, NAME_KINDS, STANCES, SUBTYPES } from '@/lib/core/vocabulary'
 import type { Facets, Quote, Reason, Span, Speaker } from '@/lib/core/vocabulary'
+import {
+  CLAIM_CHANGES,
+  LINK_CHANGES,
+  type FindingChanges,
+  type StoryFindings,
+} from '@/lib/core/compare/finding-changes'
 import type { ArticleMetadata, Credit } from '@/lib/core/reading'
 
 const span = z.object({ start: z.number(), end: z.number() })
 const quote = span.extend({ exact: z.string() })
 const nullableNumber = z.number().nullable()
+const suggestion = z.object({ stance: z.enum(STANCES), subtype: z.enum(SUBTYPES).nullable() }).nullable()
+const foundIn = z.object({ claimId: nullableNumber, articleId: z.number(), quote })
 
 const schemas = {
   spans: z.array(span) as z.ZodType<Span[]>,
@@ -43,6 +51,40 @@ const schemas = {
     negations: z.array(quote),
     terms: z.array(span.extend({ lemma: z.string(), pos: z.string() })),
   }) as z.ZodType<Facets>,
+  storyFindings: z.object({
+    articles: z.array(z.number()),
+    claims: z.array(
+      quote.extend({
+        id: z.number(),
+        articleId: z.number(),
+        found: z.boolean(),
+        moved: z.boolean(),
+        removed: z.boolean(),
+      }),
+    ),
+    links: z.array(
+      z.object({
+        id: z.number(),
+        a: z.number(),
+        b: z.number(),
+        suggested: suggestion,
+        decided: z.enum(STANCES).nullable(),
+      }),
+    ),
+  }) as z.ZodType<StoryFindings>,
+  findingChanges: z.object({
+    claims: z.array(foundIn.extend({ kind: z.enum(CLAIM_CHANGES), before: quote.nullable() })),
+    links: z.array(
+      z.object({
+        kind: z.enum(LINK_CHANGES),
+        a: foundIn,
+        b: foundIn,
+        before: suggestion,
+        now: suggestion,
+        decided: z.enum(STANCES).nullable(),
+      }),
+    ),
+  }) as z.ZodType<FindingChanges>,
 }
 
 type Column = keyof typeof schemas

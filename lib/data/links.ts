@@ -21,6 +21,9 @@ interface LinkRow {
   note: string
 }
 
+/** Kept only so that an undone judgement can be done again: the engine suggests it no more, and nobody says anything on it. */
+const FORGOTTEN = { stale: true, decidedStance: null, tags: '[]', note: '' }
+
 /** Links both of whose claims are in `claimIds`, by id. */
 export async function listLinksAmong(
   claimIds: ReadonlySet<number>,
@@ -29,6 +32,7 @@ export async function listLinksAmong(
   const rows = await database().link.findMany({
     where: {
       removed: false,
+      NOT: FORGOTTEN,
       claimA: { versionId: { in: [...versionIds] } },
       claimB: { versionId: { in: [...versionIds] } },
     },

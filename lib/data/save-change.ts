@@ -69,7 +69,7 @@ function replay(changeId: number, by: string, kind: 'undo' | 'redo') {
     for (const edit of edits) {
       if (!(await stands(tx, edit))) return fail('changed-since')
     }
-    for (const edit of edits) await writeColumns(tx, edit.model, edit.id, edit.after)
+    for (const edit of edits) await writeColumns(tx, edit.model, edit.id, toReplayed(edit))
     const { storyId } = change
     const detail = z.record(z.string(), z.string()).parse(JSON.parse(change.detail))
     return succeed(await recordChange(tx, { kind, by, storyId, detail, edits }, changeId))
@@ -80,9 +80,18 @@ function turn(edit: RecordedEdit): RecordedEdit {
   return { ...edit, before: edit.after, after: edit.before }
 }
 
+/** What a claim says in the engine's words: recorded with its bounds, but no person's decision, and described anew meanwhile. */
+const DESCRIPTION: ReadonlySet<string> = new Set(['speaker', 'certainty', 'certaintyCue', 'worth', 'facets'])
+
 async function stands(tx: Transaction, edit: RecordedEdit): Promise<boolean> {
   const now = await readColumns(tx, edit.model, edit.id, edit.before)
-  return Object.keys(edit.before).every((column) => now[column] === edit.before[column])
+  const decided = Object.keys(edit.before).filter((column) => !DESCRIPTION.has(column))
+  return decided.every((column) => now[column] === edit.before[column])
+}
+
+/** A recorded description may be an older engine's: the next comparison describes the claim anew. */
+function toReplayed({ after }: Edit): Columns {
+  return 'facets' in after ? { ...after, engineVersion: 0 } : after
 }
 
 async function recordChange(

@@ -16,6 +16,13 @@ export function toClaimColumns(text: string, claim: FoundClaim) {
     exact: claim.exact,
     prefix,
     suffix,
+    ...toDescription(claim),
+  }
+}
+
+/** The columns of those that say what a claim says, but not where it stands. */
+export function toDescription(claim: FoundClaim) {
+  return {
     speaker: JSON.stringify(claim.speaker),
     certainty: claim.certainty,
     certaintyCue: JSON.stringify(claim.certaintyCue),

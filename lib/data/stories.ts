@@ -10,6 +10,7 @@ import { database } from './database'
 import { readJson } from './json'
 import { getStoryWork } from './jobs'
 import { listLinksAmong } from './links'
+import { getReanalysisState } from './reanalyses'
 
 const articlesInOrder = {
   articles: {
@@ -90,6 +91,7 @@ export async function getStoryReading(id: number): Promise<StoryReading | null> 
     undo: await getUndoable(id),
     redo: await getRedoable(id),
     work: await getStoryWork(id),
+    reanalysis: await getReanalysisState(id, versionIds),
   }
 }
 
@@ -147,7 +149,9 @@ async function countStances(storyId: number | null): Promise<Map<number, StanceC
       JOIN "Claim" cb ON cb."id" = l."claimBId" AND NOT cb."removed"
       JOIN "ArticleVersion" vb ON vb."id" = cb."versionId"
       JOIN "StoryArticle" sb ON sb."articleId" = vb."articleId" AND sb."storyId" = sa."storyId" AND NOT sb."removed"
-      WHERE NOT sa."removed" AND (${storyId} IS NULL OR sa."storyId" = ${storyId})
+      WHERE NOT sa."removed"
+        AND NOT (l."stale" AND l."decidedStance" IS NULL AND l."tags" = '[]' AND l."note" = '')
+        AND (${storyId} IS NULL OR sa."storyId" = ${storyId})
       GROUP BY 1, 2, 3`,
   )
   const byStory = Map.groupBy(rows, ({ story }) => story)
