@@ -29,6 +29,15 @@ test.each([
     'Bo judged “nine were hurt” and “twelve were hurt”: differs in scope (was: agrees), because “another day”',
   ],
   [change('annotate-claim', { quote: 'nine were hurt', tags: '' }), 'You took the tags off the claim “nine were hurt”'],
+  [change('merge-groups', ends), 'You put “nine were hurt” and “twelve were hurt” on one point'],
+  [
+    change('split-group', { ...ends, count: '3' }),
+    'You took “nine were hurt” and 2 more off the point of “twelve were hurt”',
+  ],
+  [
+    change('regroup-claims', { ...ends, to: 'nine wounded', count: '1' }),
+    'You moved “nine were hurt” from the point of “twelve were hurt” to that of “nine wounded”',
+  ],
   [
     change('undo', { title: 'Harbour fire' }, { targetKind: 'delete-story' }),
     'You took back: deleted the story “Harbour fire”',

@@ -10,6 +10,12 @@ function pair({ quote, other }: Detail) {
   return `${quoted(quote)} and ${quoted(other)}`
 }
 
+/** "“nine were hurt” and 2 more": `count` claims, the first of them quoted. */
+function several(quote: string | undefined, count: string | undefined) {
+  const more = Number(count ?? 1) - 1
+  return more > 0 ? `${quoted(quote)} and ${more} more` : quoted(quote)
+}
+
 function stanceWord(stance: string | undefined) {
   const known = STANCES.find((one) => one === stance)
   return known ? LOOKS[known].word : (stance ?? '')
@@ -44,6 +50,10 @@ const DEEDS: Readonly<Record<Exclude<ChangeKind, 'undo' | 'redo'>, (detail: Deta
   'move-claim': ({ from, to }) => `changed the bounds of the claim ${quoted(from)} to ${quoted(to)}`,
   'annotate-claim': (detail) => describeNotes(`the claim ${quoted(detail.quote)}`, detail),
   'remove-claim': ({ quote }) => `removed the claim ${quoted(quote)}`,
+  'merge-groups': (detail) => `put ${pair(detail)} on one point`,
+  'split-group': ({ quote, other, count }) => `took ${several(quote, count)} off the point of ${quoted(other)}`,
+  'regroup-claims': ({ quote, other, to, count }) =>
+    `moved ${several(quote, count)} from the point of ${quoted(other)} to that of ${quoted(to)}`,
 }
 
 function deed(kind: ChangeKind | null, detail: Detail): string {

@@ -146,6 +146,9 @@ export const CHANGE_KINDS = [
   'move-claim',
   'annotate-claim',
   'remove-claim',
+  'merge-groups',
+  'split-group',
+  'regroup-claims',
   'undo',
   'redo',
 ] as const

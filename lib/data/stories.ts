@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { groupClaims } from '@/lib/core/match/group-claims'
+import { groupClaims, type GroupDecision } from '@/lib/core/match/group-claims'
 import type { ReadArticle, ReadClaim, ReadLink, StanceCounts, StoryReading, StorySummary } from '@/lib/core/reading'
 import type { ClaimGroup } from '@/lib/core/vocabulary'
 import type { Prisma } from '@/prisma/generated/client'
@@ -7,6 +7,7 @@ import { newestVersion, toReadArticle } from './articles'
 import { getRedoable, getUndoable } from './changes'
 import { listClaims } from './claims'
 import { database } from './database'
+import { listGroupDecisions } from './group-decisions'
 import { readJson } from './json'
 import { getStoryWork } from './jobs'
 import { listLinksAmong } from './links'
@@ -86,7 +87,7 @@ export async function getStoryReading(id: number): Promise<StoryReading | null> 
     articles,
     claims,
     links,
-    groups: groupRead(articles, claims, links),
+    groups: groupRead(articles, claims, links, await listGroupDecisions(versionIds)),
     tags: await listTags(),
     undo: await getUndoable(id),
     redo: await getRedoable(id),
@@ -106,6 +107,7 @@ function groupRead(
   articles: readonly ReadArticle[],
   claims: readonly ReadClaim[],
   links: readonly ReadLink[],
+  decisions: readonly GroupDecision[],
 ): ClaimGroup[] {
   const order = new Map(articles.map((article, i) => [article.id, i]))
   const sorted = claims.toSorted((a, b) => order.get(a.articleId)! - order.get(b.articleId)! || a.start - b.start)
@@ -117,7 +119,7 @@ function groupRead(
     confidence: state === 'suggested' ? (suggested?.confidence ?? 0) : 1,
     reasons,
   }))
-  return groupClaims(plain, shown)
+  return groupClaims(plain, shown, decisions)
 }
 
 function countLinks(links: readonly ReadLink[]): StanceCounts {

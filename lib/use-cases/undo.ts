@@ -1,9 +1,16 @@
-import type { ChangeSummary } from '@/lib/core/reading'
+import type { ChangeKind, ChangeSummary } from '@/lib/core/reading'
 import { fail, succeed, type Result } from '@/lib/core/result'
 import { getChange, getRedoable, getUndoable } from '@/lib/data/changes'
 import { enqueueStoryComparison } from '@/lib/data/jobs'
 import { doAgain, takeBack } from '@/lib/data/save-change'
 import { getLocalName } from '@/lib/data/settings'
+
+const MATCHES_NOTHING_ELSE: ReadonlySet<ChangeKind> = new Set([
+  'judge-link',
+  'merge-groups',
+  'split-group',
+  'regroup-claims',
+])
 
 interface Target {
   /** The story whose last change is meant, or null for those outside of any story. */
@@ -31,6 +38,6 @@ async function replay(change: ChangeSummary, how: typeof takeBack): Replayed {
   const done = await how(change.id, await getLocalName())
   if (!done.ok) return fail(done.problem === 'not-found' ? 'nothing' : 'changed-since')
   // Other claims or articles may match now.
-  if (change.storyId !== null && change.kind !== 'judge-link') await enqueueStoryComparison(change.storyId)
+  if (change.storyId !== null && !MATCHES_NOTHING_ELSE.has(change.kind)) await enqueueStoryComparison(change.storyId)
   return succeed(change)
 }
