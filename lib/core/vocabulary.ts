@@ -80,6 +80,14 @@ export interface TimeRef extends Quote {
   readonly to: string | null
 }
 
+/** Words that negate or cast doubt, with what they are said of: "suspected" of "drug gunmen", "refused to" of "speak to the press". */
+export interface Cue extends Quote {
+  /** The words in its reach. */
+  readonly scope: Span
+  /** The one word it bears on most: the verb of the clause, the noun of the phrase. */
+  readonly head: Span
+}
+
 /** A content word of a claim. */
 export interface Term extends Span {
   readonly lemma: string
@@ -91,8 +99,10 @@ export interface Facets {
   readonly names: readonly Name[]
   readonly quantities: readonly Quantity[]
   readonly times: readonly TimeRef[]
-  /** The words that negate ("not", "refused to"), with their spans. */
-  readonly negations: readonly Quote[]
+  /** The words that negate ("not", "refused to"). */
+  readonly negations: readonly Cue[]
+  /** The words that leave open whether it is so ("suspected", "may have", "unclear whether"). */
+  readonly hedges: readonly Cue[]
   readonly terms: readonly Term[]
 }
 

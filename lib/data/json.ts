@@ -12,6 +12,11 @@ import type { ArticleMetadata, Credit } from '@/lib/core/reading'
 
 const span = z.object({ start: z.number(), end: z.number() })
 const quote = span.extend({ exact: z.string() })
+/** Rows of earlier engines say nothing of what a cue is said of. */
+const cue = quote.extend({ scope: span.optional(), head: span.optional() }).transform(({ scope, head, ...words }) => {
+  const none = { start: words.end, end: words.end }
+  return { ...words, scope: scope ?? none, head: head ?? none }
+})
 const nullableNumber = z.number().nullable()
 const suggestion = z.object({ stance: z.enum(STANCES), subtype: z.enum(SUBTYPES).nullable() }).nullable()
 const foundIn = z.object({ claimId: nullableNumber, articleId: z.number(), quote })
@@ -48,7 +53,8 @@ const schemas = {
       }),
     ),
     times: z.array(quote.extend({ from: z.string().nullable(), to: z.string().nullable() })),
-    negations: z.array(quote),
+    negations: z.array(cue),
+    hedges: z.array(cue).default([]),
     terms: z.array(span.extend({ lemma: z.string(), pos: z.string() })),
   }) as z.ZodType<Facets>,
   storyFindings: z.object({

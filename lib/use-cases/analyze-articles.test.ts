@@ -66,8 +66,17 @@ describe('the sample story', () => {
   test('every span is the stored text', () => {
     for (const { text, claims: own } of analysis.articles)
       for (const claim of own) {
-        const { names, quantities, times, negations } = claim.facets
-        for (const quote of [claim, claim.speaker, claim.certaintyCue, ...names, ...quantities, ...times, ...negations])
+        const { names, quantities, times, negations, hedges } = claim.facets
+        for (const quote of [
+          claim,
+          claim.speaker,
+          claim.certaintyCue,
+          ...names,
+          ...quantities,
+          ...times,
+          ...negations,
+          ...hedges,
+        ])
           if (quote) expect(text.slice(quote.start, quote.end)).toBe(quote.exact)
       }
     const textOf = new Map(analysis.articles.flatMap((article) => article.claims.map(({ id }) => [id, article.text])))

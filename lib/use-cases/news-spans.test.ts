@@ -16,8 +16,8 @@ test.skipIf(!existsSync(NEWS))(`every quote in ${STORIES} stories of real news e
     const { articles, links } = analyzeArticles(story)
     for (const { text, claims } of articles) {
       for (const { facets, speaker, certaintyCue, ...claim } of claims) {
-        const { names, quantities, times, negations } = facets
-        const quotes = [claim, speaker, certaintyCue, ...names, ...quantities, ...times, ...negations]
+        const { names, quantities, times, negations, hedges } = facets
+        const quotes = [claim, speaker, certaintyCue, ...names, ...quantities, ...times, ...negations, ...hedges]
         expect(quotes.filter((quote) => quote && !stands(text, quote))).toEqual([])
       }
     }

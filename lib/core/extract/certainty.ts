@@ -50,7 +50,11 @@ function readSaying(text: string, saying: Saying): CertaintyReading | null {
   const { start, end } = saying.cue
   const isImpersonal = saying.speaker === null && saying.lemma !== 'emerge'
   const certainty = isImpersonal ? 'alleged' : (SPEECH_VERBS.get(saying.lemma) ?? 'stated')
-  return certainty === 'stated' ? null : { certainty, cue: quoteAt(text, start, end - start) }
+  // "never denied that", "did not confirm that": the saying itself is negated.
+  const isNegated = /\b(?:not|never)\b|n['’]t\b/i.test(text.slice(from, end))
+  return certainty === 'stated' || (certainty !== 'alleged' && isNegated)
+    ? null
+    : { certainty, cue: quoteAt(text, start, end - start) }
 }
 
 function quoteAt(text: string, start: number, length: number): Quote {

@@ -1,3 +1,4 @@
+import { findHedges } from '@/lib/core/extract/hedges'
 import { findNames } from '@/lib/core/extract/names'
 import { findNegations } from '@/lib/core/extract/negation'
 import { findQuantities } from '@/lib/core/extract/quantities'
@@ -23,11 +24,12 @@ export function readContext(article: ArticleText): ArticleContext {
   const times = sentences.flatMap((sentence) => findTimes(text, sentence, publishedAt))
   const quantities = sentences.flatMap((sentence) => findQuantities(text, sentence))
   const negations = sentences.flatMap((sentence) => findNegations(text, sentence))
+  const hedges = sentences.flatMap((sentence) => findHedges(text, sentence))
   const terms = sentences.flatMap((sentence) => findTerms(sentence))
   return {
     article,
     sentences,
-    facets: { names, quantities: dropTimes(quantities, times, written), times, negations, terms },
+    facets: { names, quantities: dropTimes(quantities, times, written), times, negations, hedges, terms },
   }
 }
 
@@ -41,6 +43,8 @@ export function describeFacets(context: ArticleContext, span: Span, subject: Spa
     quantities: within(facets.quantities, span),
     times: within(facets.times, span),
     negations: within(facets.negations, span),
+    // "It is unclear whether | the pilot left": the words before a claim may be said of it.
+    hedges: within(facets.hedges, span, ({ head }) => head),
     terms: within(facets.terms, span),
   }
 }
@@ -56,17 +60,21 @@ function overlapsAny(span: Span, others: readonly Span[]): boolean {
   )
 }
 
-/** The entries (sorted by start) that lie wholly inside the span, found by halving: linear work over all claims of an article. */
-function within<T extends Span>(entries: readonly T[], span: Span): T[] {
+/**
+ * The entries that lie wholly inside the span, found by halving: linear work over all claims of an article. `place` is what of
+ * an entry must lie there, and what they are sorted by.
+ */
+function within<T extends Span>(entries: readonly T[], span: Span, place: (entry: T) => Span = (entry) => entry): T[] {
+  const startOf = (entry: T | undefined): number => (entry ? place(entry).start : Infinity)
   let low = 0
   let high = entries.length
   while (low < high) {
     const middle = (low + high) >> 1
-    if ((entries[middle]?.start ?? Infinity) < span.start) low = middle + 1
+    if (startOf(entries[middle]) < span.start) low = middle + 1
     else high = middle
   }
   const found: T[] = []
-  for (let entry = entries[low]; entry && entry.start < span.end; entry = entries[(low += 1)])
-    if (entry.end <= span.end) found.push(entry)
+  for (let entry = entries[low]; entry && startOf(entry) < span.end; entry = entries[(low += 1)])
+    if (place(entry).end <= span.end) found.push(entry)
   return found
 }

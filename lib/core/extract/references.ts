@@ -5,6 +5,7 @@
  *   "They met on Nordo. The app keeps no records."     The app → nordo: the last app named
  */
 import { PLAIN_ROLES, ROLES } from '@/lib/core/extract/lexicon/person-words'
+import { phraseHead } from '@/lib/core/extract/phrase-head'
 import type { SentenceTokens } from '@/lib/core/extract/sentence-tokens'
 import type { Token } from '@/lib/core/text/tokens'
 import type { Name } from '@/lib/core/vocabulary'
@@ -135,22 +136,6 @@ function readRole(sight: Sight, token: Token, tokens: readonly Token[], head: nu
   const [first] = sight.met
   const only = sight.met.size === 1 && called.length === 0 && !plainRoles.has(token.lemma) ? first : undefined
   return only === undefined ? null : { name: person(only), until: token }
-}
-
-/** Index of the last noun of the phrase that begins at `start`; `start` where there is none. */
-function phraseHead(tokens: readonly Token[], start: number): number {
-  let head = start
-  for (let index = start; index < Math.min(tokens.length, start + 8); index += 1) {
-    const token = tokens[index]
-    if (!token) break
-    if (token.pos === 'NOUN') head = index
-    const goesOn =
-      ['NOUN', 'ADJ', 'PROPN', 'NUM'].includes(token.pos) ||
-      token.text === '-' ||
-      (token.pos === 'VERB' && /(ed|ing)$/.test(token.text) && tokens[index + 1]?.pos !== 'ADP')
-    if (!goesOn) break
-  }
-  return head
 }
 
 /** Who is called what: "terrorist Ola Berg", "the gunman, Ola Berg", "President Berg", "Berg, a failed applicant". */

@@ -13,6 +13,7 @@ const ORDER: readonly FindingKind[] = [
   'negated',
   'half negated',
   'denied',
+  'other certainty',
   'same passage',
   'same quantity',
   'same subject',

@@ -28,6 +28,8 @@ export function profileClaim(whole: ComparableClaim): ClaimProfile {
   const terms = new Map<string, Term>()
   for (const term of claim.facets.terms) {
     if (taken.some((span) => term.start >= span.start && term.end <= span.end) || isTitle(claim, term)) continue
+    // "suspected gunmen": how sure the text is of them, not what it tells of them.
+    if (claim.facets.hedges.some(({ start, end }) => term.start === start && term.end === end)) continue
     const key = toTermKey(term.lemma)
     if (!terms.has(key)) terms.set(key, term)
   }
@@ -53,13 +55,14 @@ export function quoteOf({ start, end, exact }: Quote): Quote {
 }
 
 function limitFacets(claim: ComparableClaim): ComparableClaim {
-  const { names, quantities, times, negations, terms } = claim.facets
+  const { names, quantities, times, negations, hedges, terms } = claim.facets
   const limit = <T>(entries: readonly T[]): readonly T[] => entries.slice(0, MOST_ENTRIES)
   const facets = {
     names: limit(names),
     quantities: limit(quantities),
     times: limit(times),
     negations: limit(negations),
+    hedges: limit(hedges),
     terms: limit(terms),
   }
   return { ...claim, facets }

@@ -1,11 +1,9 @@
+import { NEGATING_NOUNS } from '@/lib/core/extract/lexicon/negating-words'
 import { type ClaimProfile, quoteOf } from '@/lib/core/match/claim-profile'
+import { isInfinitive, isOtherDoer } from '@/lib/core/match/doer'
 import type { Finding } from '@/lib/core/match/finding'
 import type { Overlap } from '@/lib/core/match/overlap'
-import { toTermKey } from '@/lib/core/match/term-key'
 import type { Quote, Term } from '@/lib/core/vocabulary'
-
-/** A negation reaches this many UTF-16 units: "did not, he said, leave". */
-const NEGATION_REACH = 40
 
 /** Returns where one claim negates or denies what the other states. */
 export function comparePolarity(a: ClaimProfile, b: ClaimProfile, overlap: Overlap): Finding[] {
@@ -42,17 +40,18 @@ function findNegated(a: ClaimProfile, b: ClaimProfile, overlap: Overlap): Findin
 
 function listNegated(a: ClaimProfile, b: ClaimProfile, overlap: Overlap): Negated[] {
   return overlap.terms
-    .filter((pair) => [pair.a, pair.b].every((term) => term.pos === 'VERB' || term.pos === 'ADJ'))
     .map((pair) => ({ pair, left: negationOf(a, pair.a), right: negationOf(b, pair.b) }))
     .filter(({ left, right }) => (left === null) !== (right === null))
+    .filter(({ pair, left, right }) => isAlike(pair.a, pair.b, left ?? right))
 }
 
 function isConflict(a: ClaimProfile, b: ClaimProfile, overlap: Overlap, { pair, left }: Negated): boolean {
   if ([a, b].every(({ claim }) => claim.facets.negations.length > 0)) return false
   if (MODAL.test(a.claim.exact) || MODAL.test(b.claim.exact)) return false
   if (pair.weight < LEAST_WEIGHT && overlap.containment < NEARLY_ALL) return false
-  const [stating, denying] = left === null ? [a, b] : [b, a]
-  return !isHope(stating, left === null ? pair.a : pair.b) && !hasOwnName(denying, overlap)
+  const [stating, denying, stated] = left === null ? [a, b, pair.a] : [b, a, pair.b]
+  if (stated.pos === 'VERB' && (isInfinitive(stating, stated) || isOtherDoer(a, pair.a, b, pair.b))) return false
+  return !isHope(stating, stated) && !hasOwnName(denying, overlap)
 }
 
 /** "the last hope of passing it" states no passing. */
@@ -66,14 +65,18 @@ function hasOwnName({ names }: ClaimProfile, overlap: Overlap): boolean {
   return [...names.values()].some((name) => !name.inferred && !shared.has(name.key))
 }
 
-/** The negation whose first content word is this one ("did not leave"), or null. */
-function negationOf({ claim }: ClaimProfile, term: Term): Quote | null {
-  const key = toTermKey(term.lemma)
-  for (const negation of claim.facets.negations) {
-    const first = claim.facets.terms.find((other) => other.start >= negation.end)
-    if (first && toTermKey(first.lemma) === key && first.start - negation.end <= NEGATION_REACH) return negation
-  }
-  return null
+/** Verbs and adjectives of one kind; a noun only with a word that stands before nouns: "no weapon", not "did not see a weapon". */
+function isAlike(a: Term, b: Term, negation: Quote | null): boolean {
+  if ([a, b].every(({ pos }) => pos === 'VERB' || pos === 'ADJ')) return true
+  return a.pos === 'NOUN' && b.pos === 'NOUN' && NEGATING_NOUNS.has(negation?.exact.toLowerCase() ?? '')
+}
+
+/** The negation that bears on this word ("did not | leave"), or null; "no evidence that" doubts rather than negates. */
+function negationOf({ claim }: ClaimProfile, { start, end }: Term): Quote | null {
+  const { negations, hedges } = claim.facets
+  const found = negations.find(({ head }) => head.start <= start && end <= head.end)
+  const isDoubt = found && hedges.some((hedge) => hedge.start <= found.start && found.end <= hedge.end)
+  return found && !isDoubt ? quoteOf(found) : null
 }
 
 function quoteReach({ claim }: ClaimProfile, negation: Quote | null, term: Term): Quote {

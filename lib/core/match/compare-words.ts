@@ -1,4 +1,5 @@
 import { type ClaimProfile, quoteTerm } from '@/lib/core/match/claim-profile'
+import { findDoer } from '@/lib/core/match/doer'
 import type { Finding } from '@/lib/core/match/finding'
 import { OPPOSITES } from '@/lib/core/match/lexicon/opposites'
 import type { Overlap } from '@/lib/core/match/overlap'
@@ -71,13 +72,9 @@ function isOfSameDoer(a: ClaimProfile, left: Term, b: ClaimProfile, right: Term)
   if (left.pos !== right.pos) return false
   if (left.pos === 'NOUN') return isFromOneSource(a, b)
   if (left.pos !== 'VERB') return true
-  const doer = nameBefore(a, left)
-  const other = nameBefore(b, right)
+  const doer = findDoer(a, left)
+  const other = findDoer(b, right)
   return doer !== undefined && other !== undefined && isSameName(doer, other)
-}
-
-function nameBefore({ claim }: ClaimProfile, term: Term): Name | undefined {
-  return claim.facets.names.findLast((name) => name.end <= term.start)
 }
 
 /** "advice from Nordic officers", "asked the Nordic staff for advice": what there was came from one source. */

@@ -20,6 +20,7 @@ export const FINDING_KINDS = [
   'half negated',
   'denied',
   'opposite',
+  'other certainty',
 ] as const
 export type FindingKind = (typeof FINDING_KINDS)[number]
 

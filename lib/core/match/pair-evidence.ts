@@ -1,4 +1,5 @@
 import { type ClaimProfile, profileClaim } from '@/lib/core/match/claim-profile'
+import { compareCertainty } from '@/lib/core/match/compare-certainty'
 import { compareNames } from '@/lib/core/match/compare-names'
 import { comparePolarity } from '@/lib/core/match/compare-polarity'
 import { compareQuantities } from '@/lib/core/match/compare-quantities'
@@ -34,6 +35,7 @@ export function comparePair(
     ...compareNames(left, right, overlap),
     ...compareTimes(a, b),
     ...comparePolarity(left, right, overlap),
+    ...compareCertainty(left, right, overlap),
     ...compareWords(left, right, overlap),
     ...findSharedPassage(a, b),
   ]

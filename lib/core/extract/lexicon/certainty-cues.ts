@@ -7,11 +7,16 @@ export const CERTAINTY_CUES: readonly { readonly certainty: Certainty; readonly 
   { certainty: 'dismissed', pattern: /(?<!so-)\b(?:call(?:ed|s)|described)\b(?=[^.;,]{0,40}?\b(?:fake|hoax|parody|baseless|nonsense|untrue|propaganda|lie|fabricated|fabrication)\b)/i },
   { certainty: 'dismissed', pattern: /\b(?:allegation|claim|accusation|report|rumou?r|suggestion|evidence)s?\b[^.;,]{0,30}?\bdismissed\b/i },
   { certainty: 'dismissed', pattern: /\bdismiss(?:ed|es)\b(?=[^.;,]{0,30}?\b(?:allegation|claim|accusation|report|rumou?r|suggestion|evidence|idea|criticism)s?\b)/i },
+  // "ruled out arson"; not "did not rule out arson"
+  {
+    certainty: 'denied',
+    pattern: /(?<!\b(?:not|n['’]t|never|cannot|be|been)\s)\b(?:ruled|rules|ruling)\sout\b/i,
+  },
   // "denied any part in it", "has denied selling"; not "was denied a visa", "denied the motion"
   {
     certainty: 'denied',
     pattern:
-      /(?<!\b(?:was|were|been|be|is|are|being|to|justice)\s)(?:denied|denies|denying)(?=\s(?:that|any|all|responsibility|involvement|knowledge|\w+ing|ever|it|this|them|(?:\w+\s){0,2}(?:allegations?|claims?|accusations?|charges?|reports?|affair|story|rumou?rs?))\b)/i,
+      /(?<!\b(?:was|were|been|be|is|are|being|to|justice|never|not)\s)(?:denied|denies|denying)(?=\s(?:that|any|all|responsibility|involvement|knowledge|\w+ing|ever|it|this|them|(?:\w+\s){0,2}(?:allegations?|claims?|accusations?|charges?|reports?|affairs?|story|rumou?rs?|role|part|links?|ties|collusion|meddling|interference|misconduct|wrongdoing|assaults?|plots?|theft|sale|attacks?|existence))\b)/i,
   },
   {
     certainty: 'denied',
