@@ -13,6 +13,7 @@ import {
   measureClass,
   type Row,
 } from './evaluate/metrics'
+import { measureClaimFinding, type FindingFigures } from './evaluate/claim-finding'
 import { judgeCheckWorthy, judgeSet, judgeSets, type JudgedSet } from './evaluate/pair-sets'
 import { measureStories, type StoriesOutcome } from './evaluate/stories'
 
@@ -33,6 +34,7 @@ for (const set of present ? judgeSets(folder) : [judgeSet('own pairs', OWN_SET)]
 if (present) {
   const worthy = judgeCheckWorthy(folder)
   if (worthy) reportWorthy(worthy)
+  reportFinding(measureClaimFinding(folder))
   const stories = measureStories(folder)
   if (stories) reportStories(stories)
 }
@@ -66,6 +68,26 @@ function reportWorthy(rows: readonly Row[]): void {
   keep('dev/check-worthy', rows, bootstrapInterval(rows, macroF1)[0])
   console.log(`dev/check-worthy  n ${rows.length}`)
   reportClass(rows, 'checkworthy')
+  console.log()
+}
+
+function reportFinding(figures: readonly FindingFigures[]): void {
+  if (figures.length === 0) return
+  console.log(
+    'claims found in articles    articles   known   found   same bounds   bounds F1   claims a sentence   sentences claimed',
+  )
+  for (const one of figures) {
+    const cells: (readonly [string, number])[] = [
+      [String(one.articles), 11],
+      [String(one.known), 8],
+      [`${one.met}`, 8],
+      [`${one.exact}`, 14],
+      [two(one.bounds), 12],
+      [two(one.pieces), 20],
+      [two(one.claimed / one.sentences), 20],
+    ]
+    console.log(`  ${one.name.padEnd(23)}${cells.map(([cell, width]) => cell.padStart(width)).join('')}`)
+  }
   console.log()
 }
 

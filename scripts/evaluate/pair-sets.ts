@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { z } from 'zod'
 import { describeClaim } from '@/lib/core/extract/describe-claim'
+import { WORTH_CHECKING } from '@/lib/core/extract/worth'
 import type { Judgement } from '@/lib/core/vocabulary'
 import { judgeTexts } from '@/lib/use-cases/judge-texts'
 import type { Row } from './metrics'
@@ -43,9 +44,6 @@ const SETS: readonly (readonly [file: string, reading: Reading])[] = [
 const pair = z.object({ a: z.string(), b: z.string(), label: z.string().optional(), stance: z.string().optional() })
 const sentence = z.object({ text: z.string(), label: z.enum(['checkworthy', 'not']) })
 
-/** From this worth on a sentence counts as worth checking; chosen on the training sentences. */
-const WORTH = 0.45
-
 /** The sets that lie in a folder, judged one after the other. */
 export function* judgeSets(folder: string): Generator<JudgedSet> {
   for (const [name, reading] of SETS) {
@@ -76,7 +74,7 @@ export function judgeCheckWorthy(folder: string): Row[] | null {
     const { worth } = describeClaim({ title: '', text, publishedAt: null }, { start: 0, end: text.length })
     return {
       expected: label,
-      predicted: worth >= WORTH ? 'checkworthy' : 'not',
+      predicted: worth >= WORTH_CHECKING ? 'checkworthy' : 'not',
       confidence: Math.max(worth, 1 - worth),
     }
   })

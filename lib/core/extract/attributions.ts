@@ -80,6 +80,7 @@ function findHead(tokens: readonly Token[], groups: readonly VerbGroup[], part: 
       !isFronted(tokens, groups, start, group),
   )
   if (!verb || verb.first >= part.to || !SPEECH_VERBS.has(verb.main)) return null
+  if (isNegated(tokens, verb)) return null
   const impersonal = isImpersonal(tokens, start, verb)
   if (isPassive(tokens, verb) && !impersonal) return null
   if (tokens.slice(start, verb.first).some(({ text }) => /["“]/.test(text))) return null
@@ -116,6 +117,13 @@ const FRONTING = /^(?:after|before|when|while|as|if|since|because|although|thoug
 
 function isImpersonal(tokens: readonly Token[], start: number, verb: VerbGroup): boolean {
   return /^(?:it|there)$/i.test(tokens[start]?.text ?? '') && verb.first <= start + 2 && IMPERSONAL_VERBS.has(verb.main)
+}
+
+// "did not say that the buyer was known": nobody says that he was, so the sentence stays whole.
+function isNegated(tokens: readonly Token[], { first, last }: VerbGroup): boolean {
+  return tokens
+    .slice(Math.max(0, first - 1), last + 1)
+    .some(({ text }) => /^(?:not|n['’]t|never|cannot|nor|neither)$/i.test(text))
 }
 
 function isPassive(tokens: readonly Token[], verb: VerbGroup): boolean {

@@ -89,9 +89,13 @@ function cutCoordination(sentence: Sentence, at: number): Cut | null {
   if (!/^(?:and|but|yet)$/.test(word(sentence, join)) || (join === at && word(sentence, at - 1) === ',')) return null
   const verb = findOwnVerb(sentence, join + 1)
   if (!verb || !isFullStatement(sentence, at)) return null
+  // "If they win, the flag is raised and the anthem played": both only if they win.
+  if (CONDITION.test(word(sentence, sentence.part.from))) return null
   const joinsNames = (join === at && endsInClauseVerb(sentence, at)) || endsInOpener(sentence, at)
   return joinsNames || isBareCount(sentence, at) ? null : { left: at, right: join + 1, subject: null }
 }
+
+const CONDITION = /^(?:if|unless|should|once|whenever|until)$/
 
 // "Four people were killed in Orme and 15 injured when …": the second "were" is left out.
 function cutElliptic(sentence: Sentence, at: number): Cut | null {
@@ -117,8 +121,19 @@ function cutSubordinate(sentence: Sentence, at: number): Cut | null {
   if (!STATEMENT_OPENERS.has(word(sentence, join)) || (join === at && word(sentence, at - 1) === ',')) return null
   const verb = findOwnVerb(sentence, join + 1)
   if (!verb || !isFullStatement(sentence, at) || LEANING.test(word(sentence, join - 1))) return null
+  if (resumesAfter(sentence, verb.last)) return null
   // "after he was filmed": who "he" is stands in the other half, so it stays whole.
   return sentence.tokens[join + 1]?.pos === 'PRON' ? null : { left: at, right: join + 1, subject: null }
+}
+
+// "The pound fell after the vote was lost, but then recovered": what stands after the comma belongs to the first half.
+function resumesAfter({ tokens, groups, part }: Sentence, from: number): boolean {
+  return groups.some((group) => {
+    if (!group.finite || group.first <= from || group.first >= part.to) return false
+    let before = group.first - 1
+    while (/^(?:ADV|CCONJ)$/.test(tokens[before]?.pos ?? '')) before--
+    return before > from && tokens[before]?.text === ','
+  })
 }
 
 // ", which killed over 140 people"

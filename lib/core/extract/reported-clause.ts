@@ -70,10 +70,18 @@ function skipAdverbials(tokens: readonly Token[], verb: VerbGroup): number {
     if (/^(?:PRON|DET)$/.test(tokens[at]?.pos ?? '')) at++
     while (/^(?:NOUN|PROPN|ADJ)$/.test(tokens[at]?.pos ?? '')) at++
   }
-  while (isTime(tokens[at]) || (tokens[at]?.pos === 'ADP' && isTime(tokens[at + 1]))) at++
+  while (isTime(tokens, at) || (tokens[at]?.pos === 'ADP' && isTime(tokens, at + 1))) at++
   return /^['’]s$/.test(tokens[at]?.text ?? '') ? at - 1 : at // "said Sunday’s raid was"
 }
 
-function isTime(token: Token | undefined): boolean {
-  return token !== undefined && (TIME_WORDS.has(token.text.toLowerCase()) || token.pos === 'ADV')
+/** Adverbs that measure what follows: "said too many people", "said only he knew". */
+const MEASURING =
+  /^(?:too|so|only|just|even|very|not|never|no|more|most|less|least|about|around|over|nearly|almost|roughly|some|at|up|as|how)$/i
+
+// An adverb before an adjective or a number belongs to it: "said newly built homes were".
+function isTime(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]
+  if (token === undefined) return false
+  if (TIME_WORDS.has(token.text.toLowerCase())) return true
+  return token.pos === 'ADV' && !MEASURING.test(token.text) && !/^(?:ADJ|NUM)$/.test(tokens[at + 1]?.pos ?? '')
 }

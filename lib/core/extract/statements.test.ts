@@ -15,6 +15,19 @@ describe('splitStatements', () => {
       'The news came shortly after the mayor and two aides resigned.',
       ['The news came shortly after the mayor and two aides resigned'],
     ],
+    [
+      'If the crew wins, the flag will be raised and the anthem will be played.',
+      ['If the crew wins, the flag will be raised and the anthem will be played'],
+    ],
+    [
+      'The shares fell after the vote was lost, but then recovered.',
+      ['The shares fell after the vote was lost, but then recovered'],
+    ],
+    // Words that measure what is said are part of it; what somebody does not say is nobody's word.
+    ['Brandt said too many sailors were dismissed.', ['too many sailors were dismissed']],
+    ['Brandt said nearly 40 sailors were dismissed.', ['nearly 40 sailors were dismissed']],
+    ['Brandt said later the quay was sold.', ['the quay was sold']],
+    ['Brandt did not say that the buyer was known.', ['Brandt did not say that the buyer was known']],
     // A dateline is no part of it.
     ['ORME, Norl. (Courier) — The harbour reopened on Monday.', ['The harbour reopened on Monday']],
     ['(CNN) The harbour of Orme reopened on Monday.', ['The harbour of Orme reopened on Monday']],

@@ -23,7 +23,10 @@ export const BOILERPLATE_PATTERNS: readonly RegExp[] = [
   /^(?:this (?:article|story|post|report) (?:was|has been|first|originally)|a version of this|editor['’]?s note|correction\b|clarification\b|warning:|disclaimer)/i,
   // Greetings of a newsletter
   /^(?:good (?:morning|afternoon|evening)\b.{0,80}$|here['’]s what you need to know|thank you for|thanks for|welcome to|(?:not )?signed up yet|we['’]ll see you)/i,
-  /\b(?:protected by recaptcha|delivered (?:weekday|every|each|daily|straight)|privacy policy|terms of (?:use|service))\b/i,
+  /\b(?:protected by recaptcha|delivered (?:weekday|every|each|daily|straight))\b/i,
+  // What a reader is asked to accept; "the firm changed its privacy policy" is news.
+  /\b(?:our|your?|agree|accept|consent|google|and)\b[^.!?]{0,80}\b(?:privacy policy|terms of (?:use|service))\b.{0,40}$/i,
+  /^(?:privacy policy|terms of (?:use|service))\b/i,
   /\b(?:sign up (?:for|to) (?:our|the)|you can unsubscribe|agree to receive)\b/i,
   // Posts set into the page
   /\bpic\.twitter\.com\b/i,
