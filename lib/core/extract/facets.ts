@@ -49,13 +49,16 @@ export function describeFacets(context: ArticleContext, span: Span, subject: Spa
   }
 }
 
-/** "March 22" counts nothing, nor does the 7 of "Channel 7". */
+/** "March 22" counts nothing, nor does the 7 of "Channel 7"; "US$5" is a sum, whatever name begins it. */
 function dropTimes(quantities: readonly Quantity[], times: readonly TimeRef[], names: readonly Name[]): Quantity[] {
-  return quantities.filter((quantity) => !overlapsAny(quantity, times) && !overlapsAny(quantity, names))
+  return quantities.filter(
+    (quantity) =>
+      !listOverlaps(quantity, times).length && !listOverlaps(quantity, names).some(({ end }) => end >= quantity.end),
+  )
 }
 
-function overlapsAny(span: Span, others: readonly Span[]): boolean {
-  return within(others, { start: span.start - 80, end: span.end + 80 }).some(
+function listOverlaps(span: Span, others: readonly Span[]): Span[] {
+  return within(others, { start: span.start - 80, end: span.end + 80 }).filter(
     (other) => span.start < other.end && other.start < span.end,
   )
 }

@@ -5,20 +5,24 @@
  *     at least 4 person kill              15 person injure   (the second borrows what the first counts)
  */
 import { findBound } from '@/lib/core/extract/quantity-bounds'
-import { describeCounted, type Counted } from '@/lib/core/extract/quantity-counts'
+import type { Counted } from '@/lib/core/extract/counted-toll'
+import { describeCounted } from '@/lib/core/extract/quantity-counts'
 import { readNumber, type ReadNumber } from '@/lib/core/extract/read-number'
 import type { SentenceTokens } from '@/lib/core/extract/sentence-tokens'
+import { findUncounted } from '@/lib/core/extract/uncounted-numbers'
 import type { Quantity } from '@/lib/core/vocabulary'
 
 /** Verbs and nouns whose numbers count people unless another noun is named. */
-const DEEDS_TO_PEOPLE = new Set(['kill', 'injure', 'arrest', 'hospitalise'])
+const DEEDS_TO_PEOPLE = new Set(['kill', 'injure', 'arrest', 'hospitalise', 'miss', 'rescue', 'survive'])
 
 /** Returns the quantities of one sentence, in order; ordinals, clock times and years alone are none. */
 export function findQuantities(text: string, sentence: SentenceTokens): Quantity[] {
   const found: Quantity[] = []
   const { tokens } = sentence
   for (let index = 0; index < tokens.length; index += 1) {
-    const number = readNumber(tokens, index)
+    const skipped = findUncounted(tokens, index)
+    const number = skipped === null ? readNumber(tokens, index) : null
+    if (skipped !== null) index = skipped - 1
     if (!number) continue
     const counted = describeCounted(tokens, number)
     const quantity = makeQuantity(text, sentence, number, counted, found.at(-1))
@@ -35,21 +39,26 @@ function makeQuantity(
   counted: Counted,
   before: Quantity | undefined,
 ): Quantity | null {
-  const bound = findBound(tokens, number)
-  const start = tokens[bound.from]?.start
-  const end = tokens[number.to - 1]?.end
-  if (start === undefined || end === undefined) return null
+  const { from, to, low, high, bound } = findBound(tokens, number)
+  const start = tokens[from]?.start
+  const end = tokens[to - 1]?.end
+  if (start === undefined || end === undefined || isYear(tokens, number, counted)) return null
   return {
     start,
     end,
     exact: text.slice(start, end),
-    low: bound.low,
-    high: bound.high,
-    bound: bound.bound,
+    low,
+    high,
+    bound,
     unit: number.unit,
-    counts: number.unit === null || number.unit === 'percent' ? countedNoun(counted, before) : counted.counts,
+    counts: number.unit === null ? countedNoun(counted, before) : counted.counts,
     predicate: counted.predicate,
   }
+}
+
+/** "since at least 1864": a year without what it could count. */
+function isYear(tokens: SentenceTokens['tokens'], { from, to, unit }: ReadNumber, { counts }: Counted): boolean {
+  return unit === null && counts === null && to === from + 1 && /^(?:1[5-9]|20)\d\d$/.test(tokens[from]?.text ?? '')
 }
 
 /** "… and 15 injured" counts what the number before it counts; a bare "15 injured" counts people. */

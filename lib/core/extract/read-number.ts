@@ -1,6 +1,9 @@
 import { foldWord } from '@/lib/core/extract/fold-word'
-import { NUMBER_WORDS, SCALE_WORDS, TIMES_WORDS, VAGUE_NUMBERS } from '@/lib/core/extract/lexicon/number-words'
-import { UNITS } from '@/lib/core/extract/lexicon/units'
+import { TIMES_WORDS, VAGUE_NUMBERS } from '@/lib/core/extract/lexicon/number-words'
+import { CURRENCY_SIGNS } from '@/lib/core/extract/lexicon/units'
+import { readValue, type Value } from '@/lib/core/extract/number-value'
+import { readShare } from '@/lib/core/extract/read-share'
+import { readUnit } from '@/lib/core/extract/read-unit'
 import type { Token } from '@/lib/core/text/tokens'
 
 /** A number in the tokens `[from, to)`, its unit and sign included. `high` null: no upper end. */
@@ -17,145 +20,110 @@ export interface ReadNumber {
   readonly isTimes: boolean
 }
 
-interface Value {
-  readonly value: number
-  readonly to: number
-}
-
-const CURRENCY_SIGNS = new Set(['$', '£', '€', '¥', '₹', '₽', 'US$'])
-const JOINER = /^(-|–|to)$/
+const JOINER = /^(-|–|to|or)$/
+const PLAIN = { vague: false, unit: null, isAge: false, isTimes: false } as const
 
 /** Returns the number that begins at `index`, with range, scale, currency and unit, or null. */
 export function readNumber(tokens: readonly Token[], index: number): ReadNumber | null {
-  const first = tokens[index]
-  if (!first || tokens[index - 1]?.text === '#') return null
-  const vague = readVague(tokens, index)
-  if (vague) return vague
-  const times = TIMES_WORDS[first.text.toLowerCase()]
-  const plain = { vague: false, unit: null, isAge: false, isTimes: false }
-  if (times !== undefined && first.lemma !== 'once')
-    return { ...plain, from: index, to: index + 1, low: times, high: times, isTimes: true }
-  const signed = CURRENCY_SIGNS.has(first.text)
-  const start = signed ? index + 1 : index
-  const low = readValue(tokens, start)
+  return (
+    readTimes(tokens, index) ??
+    readVague(tokens, index) ??
+    readPart(tokens, index) ??
+    readDecade(tokens, index) ??
+    readPlain(tokens, index)
+  )
+}
+
+function readPlain(tokens: readonly Token[], index: number): ReadNumber | null {
+  const currency = CURRENCY_SIGNS.get(foldWord(tokens[index]?.text ?? ''))
+  const low = readValue(tokens, currency === undefined ? index : index + 1, currency !== undefined)
   if (!low) return null
-  const high = readRangeEnd(tokens, low)
+  const high = low.low === low.high ? readRangeEnd(tokens, low, currency !== undefined) : null
   const end = high ?? low
-  if (high && (high.value < low.value || (!signed && high.value === low.value))) return null
-  const scaled =
-    high && high.value >= 1e3 && low.value < 1e3 && low.value * 1e3 <= high.value
-      ? scaleLike(tokens, high) * low.value
-      : low.value
-  const unit = signed
-    ? { unit: UNITS[first.text.slice(-1)] ?? null, to: end.to, isAge: false }
-    : readUnit(tokens, end.to)
+  const unit = currency === undefined ? readUnit(tokens, end.to) : { unit: currency, to: end.to, isAge: false }
   return {
-    ...plain,
+    ...PLAIN,
     ...unit,
     isAge: unit.isAge || isAgeAround(tokens, index, end.to),
     from: index,
-    low: scaled,
-    high: high?.value ?? low.value,
+    low: high ? scaleLike(low.low, high) : low.low,
+    high: end.high,
   }
 }
 
 /** "$10 to 15 million": the scale belongs to both ends. */
-function scaleLike(tokens: readonly Token[], high: Value): number {
-  return SCALE_WORDS[foldWord(tokens[high.to - 1]?.text ?? '')] ?? 1
+function scaleLike(low: number, { high }: Value): number {
+  const scale = [1e12, 1e9, 1e6, 1e3].find((factor) => high >= factor) ?? 1
+  return low < 1e3 && low * scale <= high ? low * scale : low
 }
 
+/** "twice", but not "twice as many", "twice the rate". */
+function readTimes(tokens: readonly Token[], index: number): ReadNumber | null {
+  const times = TIMES_WORDS.get(foldWord(tokens[index]?.text ?? ''))
+  if (times === undefined || /^(?:as|the|that|its|their|what|more)$/.test(tokens[index + 1]?.text ?? '')) return null
+  return { ...PLAIN, from: index, to: index + 1, low: times, high: times, isTimes: true }
+}
+
+/** "dozens", "hundreds of thousands", "a few", "a couple of". */
 function readVague(tokens: readonly Token[], index: number): ReadNumber | null {
   const word = foldWord(tokens[index]?.text ?? '')
-  const plain = { from: index, vague: true, unit: null, isAge: false, isTimes: false }
-  if ((word === 'tens' || word === 'hundreds') && foldWord(tokens[index + 1]?.text ?? '') === 'of') {
-    const next = VAGUE_NUMBERS[foldWord(tokens[index + 2]?.text ?? '')]
+  const next = foldWord(tokens[index + 1]?.text ?? '')
+  if (next === 'of' && (word === 'tens' || word === 'hundreds')) {
+    const scale = VAGUE_NUMBERS.get(foldWord(tokens[index + 2]?.text ?? ''))
     const factor = word === 'tens' ? 5 : 50
-    if (next && next.low >= 2000) return { ...plain, to: index + 3, low: next.low * factor, high: null }
+    if (scale && scale.low >= 2000)
+      return { ...PLAIN, vague: true, from: index, to: index + 3, low: scale.low * factor, high: null }
   }
-  const own = VAGUE_NUMBERS[word]
-  if (!own) return null
-  if (word === 'couple' && foldWord(tokens[index + 1]?.text ?? '') !== 'of') return null
-  return { ...plain, to: index + 1, low: own.low, high: own.high }
+  const own = VAGUE_NUMBERS.get(word)
+  if (!own || isOtherSense(tokens, index, word, next)) return null
+  return { ...PLAIN, vague: true, from: index, to: index + 1, low: own.low, high: own.high }
 }
 
-/** A value in digits or words with its scale: "2,400", "twenty-three", "13.5 million", "two dozen", "a dozen". */
-function readValue(tokens: readonly Token[], index: number): Value | null {
-  const token = tokens[index]
-  if (!token) return null
-  const digits = readDigits(token.text)
-  const word = foldWord(token.text)
-  if (digits !== null) return applyScales(tokens, { value: digits, to: index + 1 })
-  if (word === 'dozen' || (word === 'a' && isScale(tokens[index + 1]))) {
-    return applyScales(tokens, { value: 1, to: word === 'a' ? index + 1 : index })
-  }
-  const value = NUMBER_WORDS[word]
-  if (value === undefined || (value === 1 && tokens[index + 1]?.pos !== 'NOUN')) return null
-  return applyScales(tokens, addUnits(tokens, { value, to: index + 1 }))
+/** "the couple", "few people", "test scores". */
+function isOtherSense(tokens: readonly Token[], index: number, word: string, next: string): boolean {
+  if (word === 'couple') return next !== 'of'
+  if (word === 'few' || word === 'handful') return tokens[index - 1]?.text.toLowerCase() !== 'a'
+  return word === 'scores' && next !== 'of' && tokens[index + 1]?.pos !== 'NOUN'
 }
 
-function isScale(token: Token | undefined): boolean {
-  return (
-    token !== undefined &&
-    ['hundred', 'thousand', 'million', 'billion', 'trillion', 'dozen'].includes(token.text.toLowerCase())
-  )
+function readPart(tokens: readonly Token[], index: number): ReadNumber | null {
+  const share = readShare(tokens, index)
+  if (!share) return null
+  return { ...PLAIN, unit: 'percent', from: index, to: share.to, low: share.percent, high: share.percent }
 }
 
-/** "twenty-three": tens and ones. */
-function addUnits(tokens: readonly Token[], tens: Value): Value {
-  const at = tokens[tens.to]?.text === '-' ? tens.to + 1 : tens.to
-  const ones = NUMBER_WORDS[foldWord(tokens[at]?.text ?? '')]
-  if (tens.value < 20 || tens.value % 10 !== 0 || ones === undefined || ones === 0 || ones > 9) return tens
-  return { value: tens.value + ones, to: at + 1 }
+/** "in her mid-30s": an age between 30 and 39. */
+function readDecade(tokens: readonly Token[], index: number): ReadNumber | null {
+  const match = /^(?:mid-|early-|late-)?([2-9])0s$/.exec(tokens[index]?.text ?? '')
+  const isPerson = tokens.slice(Math.max(0, index - 2), index).some(({ text }) => /^(?:his|her|their)$/.test(text))
+  if (!match || !isPerson) return null
+  const low = Number(match[1]) * 10
+  return { ...PLAIN, unit: 'year', isAge: true, from: index, to: index + 1, low, high: low + 9 }
 }
 
-function applyScales(tokens: readonly Token[], start: Value): Value {
-  let { value, to } = start
-  for (let token = tokens[to]; token !== undefined; token = tokens[to]) {
-    const scale = SCALE_WORDS[foldWord(token.text)]
-    // "5 m" is five million only when nothing stands between and the letter is no unit of its own.
-    if (scale === undefined || (token.text.length === 1 && token.text !== 'M' && token.text !== 'B')) break
-    value *= scale
-    to += 1
-  }
-  return { value, to }
-}
-
-/** Reads "2,400", "13.5", "5bn"; null for "24/7", "7:30pm", "1st". */
-function readDigits(text: string): number | null {
-  if (text.length > 20) return null
-  const match = /^(\d[\d,]*(?:\.\d+)?)(bn|mn|k|m|M|K|B)?$/.exec(text)
-  const [, digits, scale] = match ?? []
-  if (digits === undefined || /,\d{1,2}$|,\d{1,2},/.test(digits)) return null
-  return Number(digits.replaceAll(',', '')) * (scale ? (SCALE_WORDS[scale.toLowerCase()] ?? 1) : 1)
-}
-
-/** "10 to 15", "10-15", "between 10 and 15". */
-function readRangeEnd(tokens: readonly Token[], low: Value): Value | null {
+/** "10 to 15", "10-15", "between 10 and 15", "two or three". */
+function readRangeEnd(tokens: readonly Token[], low: Value, isMoney: boolean): Value | null {
   const joiner = tokens[low.to]
-  const isBetween = joiner?.text === 'and' && tokens[low.to - 2]?.lemma === 'between'
+  const isBetween =
+    joiner?.text === 'and' &&
+    tokens
+      .slice(0, low.to)
+      .slice(-6)
+      .some((token) => token.lemma === 'between')
   if (!joiner || !(JOINER.test(joiner.text) || isBetween)) return null
-  const at = CURRENCY_SIGNS.has(tokens[low.to + 1]?.text ?? '') ? low.to + 2 : low.to + 1
-  return readValue(tokens, at)
+  const at = CURRENCY_SIGNS.has(foldWord(tokens[low.to + 1]?.text ?? '')) ? low.to + 2 : low.to + 1
+  const high = readValue(tokens, at, isMoney)
+  if (!high || high.low <= low.low) return null
+  // "two or 30" is no range; "two or three" is one.
+  return joiner.text === 'or' && high.low > low.low + 1 ? null : high
 }
 
-function readUnit(tokens: readonly Token[], index: number): { unit: string | null; to: number; isAge: boolean } {
-  const at = tokens[index]?.text === '-' ? index + 1 : index
-  const token = tokens[at]
-  const unit = token ? UNITS[token.text === '%' ? '%' : foldWord(token.lemma)] : undefined
-  if (!token || unit === undefined) return { unit: null, to: index, isAge: false }
-  const isAge = unit === 'year' && tokens.slice(at + 1, at + 3).some((next) => next.lemma === 'old')
-  return { unit, to: at + 1, isAge }
-}
-
-/** "aged 39", "Berg, 39, …". */
+/** "aged 39", "Berg, 39, …", "she was 39 when …". */
 function isAgeAround(tokens: readonly Token[], from: number, to: number): boolean {
   const before = tokens[from - 1]
   if (before && /^aged?$/i.test(before.text)) return true
-  return (
-    before?.text === ',' &&
-    /^[,.)]$/.test(tokens[to]?.text ?? '') &&
-    tokens[from - 2]?.pos === 'PROPN' &&
-    to === from + 1 &&
-    /^\d{1,2}$/.test(tokens[from]?.text ?? '')
-  )
+  if (to !== from + 1 || !/^\d{1,2}$/.test(tokens[from]?.text ?? '')) return false
+  const [leader, next] = [tokens[from - 2]?.pos, tokens[to]?.text ?? '']
+  if (before?.text === ',') return /^[,.)]$/.test(next) && leader === 'PROPN'
+  return before?.lemma === 'be' && /^(?:PROPN|PRON)$/.test(leader ?? '') && /^(?:[,.]|when|at)$/.test(next)
 }

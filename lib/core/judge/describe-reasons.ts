@@ -51,7 +51,8 @@ function speaksHere(finding: Finding, stance: Stance, conflict: Finding | null):
 
 function swapSides(finding: Finding): Finding {
   const { shown } = finding
-  return { ...finding, a: finding.b, b: finding.a, ...(shown ? { shown: { a: shown.b, b: shown.a } } : {}) }
+  const sign = finding.sign === '→' ? '←' : finding.sign === '←' ? '→' : finding.sign
+  return { ...finding, sign, a: finding.b, b: finding.a, ...(shown ? { shown: { a: shown.b, b: shown.a } } : {}) }
 }
 
 function toReason(finding: Finding): Reason {
@@ -61,9 +62,10 @@ function toReason(finding: Finding): Reason {
 }
 
 function toText({ sign }: Finding, left: string, right: string): string {
-  if (sign === '≠') return `${left} ≠ ${right}`
   if (sign === 'both') return left === right ? `both: ${left}` : `both: ${left} (${right})`
-  return `${left} = ${right}`
+  // The earlier count stands first, whichever side tells it.
+  if (sign === '←') return `updated: ${right} → ${left}`
+  return sign === '→' ? `updated: ${left} → ${right}` : `${left} ${sign} ${right}`
 }
 
 function showWords(quote: Quote | null): string {

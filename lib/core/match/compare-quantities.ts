@@ -1,26 +1,32 @@
 import { quoteOf } from '@/lib/core/match/claim-profile'
+import { compareAges, isAge } from '@/lib/core/match/compare-ages'
 import type { Finding } from '@/lib/core/match/finding'
-import type { ComparableClaim, Name, Quantity } from '@/lib/core/vocabulary'
+import { findLaterCount } from '@/lib/core/match/later-count'
+import { BARE_LIKENESS, isComparable, measureLikeness } from '@/lib/core/match/quantity-likeness'
+import { isOneKind, meetQuantities, toValue, type Meeting } from '@/lib/core/match/quantity-values'
+import type { ComparableClaim, Quantity } from '@/lib/core/vocabulary'
 
-/** Deeds whose count only grows while a story unfolds. */
-const GROWING = new Set(['kill', 'injure', 'arrest', 'rescue', 'infect', 'evacuate', 'hospitalise', 'miss'])
-/** Units of which a deed has one amount: a price, a sentence. */
-const LASTING_UNITS = new Set(['USD', 'GBP', 'EUR', 'SEK', 'RUB', 'JPY', 'CNY', 'INR', 'year', 'month'])
-/** "about 450" and 470 are no conflict. */
-const ABOUT_SHARE = 0.15
-/** Two rounded sums of money or percentages this near may be one ("$1.7 trillion", "$1.75 trillion"). */
-const ROUNDING_SHARE = 0.03
+/** Equal numbers of what may be different things still say a little. */
+const LEAST_STRENGTH = 0.3
+/** Numbers that may be one say less than equal ones. */
+const NEAR_SHARE = 0.6
+
+/** A finding with how far its two numbers lie apart. */
+interface Measured {
+  readonly finding: Finding
+  readonly gap: number
+}
 
 /** Returns where two claims count the same thing: with the same number, with another, or with a later one. */
 export function compareQuantities(a: ComparableClaim, b: ComparableClaim): Finding[] {
-  const findings: Finding[] = []
+  const found: Measured[] = []
   for (const left of a.facets.quantities) {
     for (const right of b.facets.quantities) {
       const finding = isAge(left) && isAge(right) ? compareAges(a, left, b, right) : comparePair(a, left, b, right)
-      if (finding) findings.push(finding)
+      if (finding) found.push({ finding, gap: Math.abs(Math.log((toValue(left) || 0.1) / (toValue(right) || 0.1))) })
     }
   }
-  const settled = settleQuantities(findings)
+  const settled = settleQuantities(found)
   return settled.length > 0 ? settled : findUnlike(a, b)
 }
 
@@ -28,121 +34,86 @@ export function compareQuantities(a: ComparableClaim, b: ComparableClaim): Findi
 function findUnlike(a: ComparableClaim, b: ComparableClaim): Finding[] {
   for (const left of a.facets.quantities)
     for (const right of b.facets.quantities) {
-      const isOneKind = left.unit === null ? left.counts !== null && left.counts === right.counts : left.unit !== 'year'
-      if (left.unit !== right.unit || !isOneKind || !isApart(left, right)) continue
+      const isOneSort = left.unit === null ? left.counts !== null && left.counts === right.counts : left.unit !== 'year'
+      if (left.unit !== right.unit || !isOneSort || meetQuantities(left, right) !== 'apart') continue
       const quotes = { a: quoteOf(left), b: quoteOf(right) }
       return [{ ...quotes, kind: 'unlike quantity', for: 'scope', subtype: null, strength: 1, sign: '≠' }]
     }
   return []
 }
 
-function isAge({ counts }: Quantity): boolean {
-  return counts === 'age'
+/**
+ * A number that has its equal on the other side contradicts nothing there ("two of the four" against "four"); of several
+ * that it could be set against, the nearest counts ("53,600 here, 200,000 in the world" against "51,017").
+ */
+function settleQuantities(found: readonly Measured[]): Finding[] {
+  const same = found.filter(({ finding }) => finding.for === 'agrees')
+  const apart = found.filter((one) => one.finding.for !== 'agrees' && !same.some((other) => sharesEnd(one, other)))
+  const nearest = apart.filter((one) => !apart.some((other) => other.gap < one.gap && sharesEnd(one, other)))
+  return [...same, ...nearest].map(({ finding }) => finding)
 }
 
-/** A number that has its equal on the other side contradicts nothing there: "two of the four" against "four". */
-function settleQuantities(findings: readonly Finding[]): Finding[] {
-  const same = findings.filter((finding) => finding.for === 'agrees')
-  return findings.filter(
-    (finding) =>
-      finding.for === 'agrees' ||
-      !same.some((other) => other.a?.start === finding.a?.start || other.b?.start === finding.b?.start),
-  )
+function sharesEnd({ finding: { a, b } }: Measured, { finding: other }: Measured): boolean {
+  return a?.start === other.a?.start || b?.start === other.b?.start
 }
 
 function comparePair(a: ComparableClaim, left: Quantity, b: ComparableClaim, right: Quantity): Finding | null {
-  if (left.unit !== right.unit || isAge(left) !== isAge(right)) return null
+  if (!isOneKind(left.unit, right.unit) || isAge(left) !== isAge(right)) return null
   const likeness = measureLikeness(left, right)
-  const base = { a: quoteOf(left), b: quoteOf(right), subtype: null, strength: likeness }
-  if (isSameValue(left, right))
-    return { ...base, kind: 'same quantity', for: 'agrees', sign: '=', strength: Math.max(likeness, 0.3) }
+  const meeting = meetQuantities(left, right)
+  const later = isComparable(left, right, likeness) ? findUpdate(a, left, b, right, meeting) : null
+  if (later) return later
+  if (meeting === 'same' || meeting === 'near') return findSame(left, right, likeness, meeting)
+  if (left.unit !== right.unit || meeting === 'open') return null
   if (!isComparable(left, right, likeness) || isMet(left, b) || isMet(right, a)) return null
-  const later = isLaterCount(a, left, b, right)
-  return {
-    ...base,
-    kind: later ? 'later count' : 'other quantity',
-    for: 'contradicts',
-    subtype: later ? 'superseded' : 'number',
-    sign: '≠',
-  }
+  if (isPart(a, left) !== isPart(b, right)) return null
+  const base = { a: quoteOf(left), b: quoteOf(right), strength: likeness }
+  return { ...base, kind: 'other quantity', for: 'contradicts', subtype: 'number', sign: '≠' }
 }
 
-/** Nouns of which a story has many counts. */
-const PLAIN_NOUNS = new Set(
-  'person time man woman child boy girl member state country vote case official day part'.split(' '),
-)
-
-/** What two bare counts of one noun have in likeness: "31 cadets", "34 cadets". */
-const BARE_LIKENESS = 0.8
-
-/** 1 where both count the same noun in the same deed, less where one of them is not said. */
-function measureLikeness(left: Quantity, right: Quantity): number {
-  const sameNoun = left.counts !== null && left.counts === right.counts
-  const isBare = left.predicate === null && right.predicate === null && left.unit === null
-  if (sameNoun && isBare && !PLAIN_NOUNS.has(left.counts ?? '')) return BARE_LIKENESS
-  const sameDeed = left.predicate !== null && left.predicate === right.predicate
-  if (sameNoun && sameDeed) return 1
-  if (!sameNoun && !sameDeed) return 0.2
-  // Money and years have no noun of their own: the verb must do. Distances, speeds and percentages change by the hour.
-  return LASTING_UNITS.has(left.unit ?? '') && sameDeed ? 1 : 0.6
-}
-
-/** "several" is no count that another could exceed, except of times: "several times", "twice". */
-function isComparable(left: Quantity, right: Quantity, likeness: number): boolean {
-  const isVague =
-    [left, right].some((quantity) => /^(?:several|couple)$/i.test(quantity.exact)) && left.counts !== 'time'
-  return !isVague && likeness >= BARE_LIKENESS
-}
-
-/** Whether the other claim has any count of this kind that goes with this one: "killed two, after 64 died" against "64 died". */
-function isMet(quantity: Quantity, { facets }: ComparableClaim): boolean {
-  return facets.quantities.some(
-    (other) =>
-      measureLikeness(quantity, other) >= BARE_LIKENESS && quantity.unit === other.unit && !isApart(quantity, other),
+/** "60 of the planes" is a part: it says nothing against "350 planes". */
+function isPart({ exact, start }: ComparableClaim, quantity: Quantity): boolean {
+  return /^\s(?:\S{1,12}\s)?of\s(?:the|them|these|those|its|their|whom|which)\b/.test(
+    exact.slice(quantity.end - start).slice(0, 40),
   )
 }
 
-function isSameValue(left: Quantity, right: Quantity): boolean {
-  if (left.bound === 'range' || right.bound === 'range') return left.low === right.low && left.high === right.high
-  return (left.low ?? left.high) === (right.low ?? right.high)
+/** Numbers that may be one are only told as such where both count the same thing. */
+function findSame(left: Quantity, right: Quantity, likeness: number, meeting: Meeting): Finding | null {
+  const isEqual = meeting === 'same'
+  if (likeness === 0 || (!isEqual && likeness < BARE_LIKENESS)) return null
+  const strength = isEqual ? Math.max(likeness, LEAST_STRENGTH) : NEAR_SHARE * likeness
+  const quotes = { a: quoteOf(left), b: quoteOf(right) }
+  return { ...quotes, kind: 'same quantity', for: 'agrees', subtype: null, strength, sign: isEqual ? '=' : '≈' }
 }
 
-function isApart(left: Quantity, right: Quantity): boolean {
-  const [lowA, highA] = widen(left)
-  const [lowB, highB] = widen(right)
-  return highA < lowB || highB < lowA
+/** A count that has grown since: "19", "at least 23". */
+function findUpdate(
+  a: ComparableClaim,
+  left: Quantity,
+  b: ComparableClaim,
+  right: Quantity,
+  meeting: Meeting,
+): Finding | null {
+  const isOpen = [left, right].some(({ bound }) => bound === 'at least') && toValue(left) !== toValue(right)
+  const isOther = meeting === 'apart' || (meeting !== 'same' && isOpen)
+  const isTold = isMet(left, b, ['same']) || isMet(right, a, ['same'])
+  const later = isOther && !isTold ? findLaterCount(a, left, b, right) : null
+  if (later === null) return null
+  const base = { a: quoteOf(left), b: quoteOf(right), strength: measureLikeness(left, right) }
+  return { ...base, kind: 'later count', for: 'contradicts', subtype: 'superseded', sign: later === 'b' ? '→' : '←' }
 }
 
-function widen(quantity: Quantity): [number, number] {
-  const share = quantity.bound === 'about' ? ABOUT_SHARE : quantity.unit === null ? 0 : ROUNDING_SHARE
-  return [(quantity.low ?? -Infinity) * (1 - share), (quantity.high ?? Infinity) * (1 + share)]
-}
-
-/** The text published later has the higher count. */
-function isLaterCount(a: ComparableClaim, left: Quantity, b: ComparableClaim, right: Quantity): boolean {
-  if (!GROWING.has(left.predicate ?? '') || a.publishedAt === null || b.publishedAt === null) return false
-  const valueA = left.low ?? left.high ?? 0
-  const valueB = right.low ?? right.high ?? 0
-  const dayA = a.publishedAt
-  const dayB = b.publishedAt
-  return dayA !== dayB && valueA < valueB === dayA < dayB
-}
-
-function compareAges(a: ComparableClaim, left: Quantity, b: ComparableClaim, right: Quantity): Finding | null {
-  const who = personBefore(a, left)
-  const other = personBefore(b, right)
-  if (!who || !other || who.key !== other.key) return null
-  const same = isSameValue(left, right)
-  // A year more may be a birthday between two texts.
-  if (!same && Math.abs((left.low ?? 0) - (right.low ?? 0)) < 2) return null
-  const base = { a: quoteOf(left), b: quoteOf(right), strength: 1 }
-  return same
-    ? { ...base, kind: 'same quantity', for: 'agrees', subtype: null, sign: '=' }
-    : { ...base, kind: 'other age', for: 'contradicts', subtype: 'number', sign: '≠' }
-}
-
-function personBefore({ facets }: ComparableClaim, quantity: Quantity): Name | undefined {
-  return facets.names.findLast(
-    (name) => name.kind === 'person' && !name.inferred && name.end <= quantity.start && quantity.start - name.end < 5,
+/** Whether the other claim has a count that goes with this one: "killed two, after 64 died" against "64 died". */
+function isMet(
+  quantity: Quantity,
+  { facets }: ComparableClaim,
+  meetings: readonly Meeting[] = ['same', 'near', 'open'],
+): boolean {
+  return facets.quantities.some(
+    (other) =>
+      measureLikeness(quantity, other) >= BARE_LIKENESS &&
+      quantity.unit === other.unit &&
+      meetings.includes(meetQuantities(quantity, other)),
   )
 }

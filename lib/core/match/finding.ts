@@ -33,8 +33,11 @@ export interface Finding {
   readonly strength: number
   readonly a: Quote | null
   readonly b: Quote | null
-  /** What stands between the two words for a reader: "=", "≠"; "both" where the words mean the same name. */
-  readonly sign: '=' | '≠' | 'both'
+  /**
+   * What stands between the two words for a reader: "=", "≈" (may be one), "≠"; "→" where the right one is the later count
+   * and "←" where the left one is; "both" where the words mean the same name.
+   */
+  readonly sign: '=' | '≈' | '≠' | '→' | '←' | 'both'
   /** Words to show instead of the quotes, where the resolved value tells more ("7 April 2017"). */
   readonly shown?: { readonly a: string; readonly b: string }
 }

@@ -1,11 +1,11 @@
 /** Verbs, nouns and adjectives for one deed, under the verb that is stored: "deaths", "slain", "dead" → "kill". */
 export const PREDICATE_FAMILIES: Readonly<Record<string, string>> = {
-  kill: 'kill dead die death slay slain slaughter murder massacre fatality toll',
+  kill: 'kill dead die death slay slain slaughter murder massacre fatality toll perish killing lethal',
   injure: 'injure injury wound hurt maim injured wounded',
-  arrest: 'arrest detain detention capture apprehend nab custody arrested',
+  arrest: 'arrest detain detention capture apprehend nab custody arrested apprehension',
   rescue: 'rescue extract save free freed rescued',
   survive: 'survive survivor escape alive',
-  miss: 'missing disappear',
+  miss: 'missing miss disappear unaccounted',
   infect: 'infect infection',
   hospitalise: 'hospitalize hospitalise hospitalization',
   evacuate: 'evacuate evacuation displace flee',
@@ -29,4 +29,12 @@ export const PERSON_NOUNS: readonly string[] = [
   'toll',
   'civilian',
   'injury',
+  'arrest',
+  'killing',
+  'murder',
+  'detention',
+  'survivor',
+  'wounded',
+  'injured',
+  'dead',
 ]

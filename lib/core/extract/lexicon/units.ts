@@ -1,8 +1,7 @@
 /** Signs and words for units, folded, with the unit that is stored. */
-export const UNITS: Readonly<Record<string, string>> = {
+export const UNITS: ReadonlyMap<string, string> = new Map(Object.entries({
   '%': 'percent',
   percent: 'percent',
-  percentage: 'percent',
   pc: 'percent',
   point: 'point',
   year: 'year',
@@ -44,16 +43,83 @@ export const UNITS: Readonly<Record<string, string>> = {
   euro: 'EUR',
   krona: 'SEK',
   kronor: 'SEK',
+  krone: 'NOK',
+  kroner: 'NOK',
+  sek: 'SEK',
+  usd: 'USD',
+  eur: 'EUR',
+  gbp: 'GBP',
+  quid: 'GBP',
   ruble: 'RUB',
   rouble: 'RUB',
   yen: 'JPY',
   yuan: 'CNY',
+  renminbi: 'CNY',
   rupee: 'INR',
+  franc: 'CHF',
+  peso: 'MXN',
+  shekel: 'ILS',
+  lira: 'TRY',
+  rial: 'IRR',
+  riyal: 'SAR',
+  dirham: 'AED',
+  baht: 'THB',
+  rand: 'ZAR',
+  zloty: 'PLN',
+  hryvnia: 'UAH',
   cent: 'cent',
+}))
+
+/** Signs and codes before a sum, folded. */
+export const CURRENCY_SIGNS: ReadonlyMap<string, string> = new Map(Object.entries({
   $: 'USD',
+  us$: 'USD',
+  c$: 'CAD',
+  ca$: 'CAD',
+  a$: 'AUD',
+  au$: 'AUD',
+  nz$: 'NZD',
+  hk$: 'HKD',
+  s$: 'SGD',
   '£': 'GBP',
   '€': 'EUR',
   '¥': 'JPY',
   '₹': 'INR',
   '₽': 'RUB',
-}
+  rs: 'INR',
+  usd: 'USD',
+  eur: 'EUR',
+  gbp: 'GBP',
+  sek: 'SEK',
+}))
+
+/** Currencies that share a word. */
+export const DOLLARS: ReadonlyMap<string, string> = new Map(Object.entries({
+  'canadian dollar': 'CAD',
+  'australian dollar': 'AUD',
+  'singapore dollar': 'SGD',
+  'danish krone': 'DKK',
+  'danish kroner': 'DKK',
+}))
+
+/** What one of a unit is in the smallest unit of its kind: "two days" is "48 hours". */
+export const UNIT_SIZES: ReadonlyMap<string, { readonly kind: string; readonly size: number }> = new Map(Object.entries({
+  metre: { kind: 'length', size: 1 },
+  kilometre: { kind: 'length', size: 1000 },
+  mile: { kind: 'length', size: 1609.34 },
+  yard: { kind: 'length', size: 0.9144 },
+  foot: { kind: 'length', size: 0.3048 },
+  inch: { kind: 'length', size: 0.0254 },
+  acre: { kind: 'area', size: 0.4047 },
+  hectare: { kind: 'area', size: 1 },
+  kilogram: { kind: 'mass', size: 1 },
+  pound: { kind: 'mass', size: 0.4536 },
+  ton: { kind: 'mass', size: 1000 },
+  minute: { kind: 'duration', size: 1 },
+  hour: { kind: 'duration', size: 60 },
+  day: { kind: 'duration', size: 1440 },
+  week: { kind: 'duration', size: 10_080 },
+  month: { kind: 'long duration', size: 1 },
+  year: { kind: 'long duration', size: 12 },
+  decade: { kind: 'long duration', size: 120 },
+}))
