@@ -20,7 +20,7 @@ export function areAlike(one: string, other: string): boolean {
 }
 
 function turnsClaim(word: string): boolean {
-  return /^\p{N}/u.test(word) || NEGATIONS.has(word) || (word !== 'one' && Object.hasOwn(NUMBER_WORDS, word))
+  return /^\p{N}/u.test(word) || NEGATIONS.has(word) || (word !== 'one' && NUMBER_WORDS.has(word))
 }
 
 function toWords(text: string): Set<string> {

@@ -27,7 +27,7 @@ export function saysOtherwise(one: Quote, other: Quote): boolean {
 }
 
 function toWords(text: string): Set<string> {
-  return new Set((text.toLowerCase().match(WORD) ?? []).map((word) => String(NUMBER_WORDS[word] ?? word)))
+  return new Set((text.toLowerCase().match(WORD) ?? []).map((word) => String(NUMBER_WORDS.get(word) ?? word)))
 }
 
 function isNumber(word: string): boolean {
