@@ -1,26 +1,19 @@
-// `npm run evaluate`: how well the engine does on every set found in the folder that CROSSREAD_DATASETS names, and whether it
-// has fallen behind the figures kept in bench/figures.json by more than noise. `-- --save` keeps the figures of this run.
-// Without that folder it runs on the project's own small set.
+// `npm run evaluate`: how well the engine does on every set found in the folder that CROSSREAD_DATASETS names: the rules alone, the
+// learned judge alone, and both; and whether it has fallen behind the figures kept in bench/figures.json by more than noise.
+// `-- --save` keeps the figures of this run. Without that folder it runs on the project's own small set.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { z } from 'zod'
-import {
-  areaUnderCurve,
-  accuracy,
-  bootstrapInterval,
-  calibrationError,
-  macroF1,
-  measureClass,
-  type Row,
-} from './evaluate/metrics'
+import { judgeEvidence } from '@/lib/core/judge/judge-pair'
+import { openLearnedJudge } from '@/lib/inference/learned-judge'
 import { measureClaimFinding, type FindingFigures } from './evaluate/claim-finding'
-import { judgeCheckWorthy, judgeSet, judgeSets, type JudgedSet } from './evaluate/pair-sets'
+import { figuresInput, type Figures } from './evaluate/figures'
+import { judgeAlone } from './evaluate/judge-alone'
+import { measureRows } from './evaluate/measure-rows'
+import { ENGINES, judgeCheckWorthy, judgeSet, judgeSets, type JudgedSet } from './evaluate/pair-sets'
 import { measureStories, type StoriesOutcome } from './evaluate/stories'
 
 const KEPT = path.resolve(import.meta.dirname, '../bench/figures.json')
 const OWN_SET = path.resolve(import.meta.dirname, '../bench/pairs.jsonl')
-const kept = z.record(z.string(), z.object({ macroF1: z.number(), low: z.number() }))
-type Figures = z.infer<typeof kept>
 
 const folder = process.env.CROSSREAD_DATASETS
 const present = folder !== undefined && existsSync(folder)
@@ -28,46 +21,39 @@ if (!present)
   console.log(
     `${folder ? `There is no folder ${folder}` : 'CROSSREAD_DATASETS names no folder'}: running on the project’s own pairs.\n`,
   )
+const opened = await openLearnedJudge()
+const learned = opened.ok ? opened.value : null
+if (!opened.ok) console.log(`The learned judge cannot run here (${opened.problem}): these are the rules alone.\n`)
 
-const figures: Figures = {}
-for (const set of present ? judgeSets(folder) : [judgeSet('own pairs', OWN_SET)]) report(set)
+const found: Figures = { sets: {}, stories: {} }
+for await (const set of present ? judgeSets(folder, learned) : ownSet()) report(set)
 if (present) {
   const worthy = judgeCheckWorthy(folder)
-  if (worthy) reportWorthy(worthy)
+  if (worthy) reportWorthy(measureRows(worthy.map((row) => ({ ...row, shown: true, related: 0 }))))
   reportFinding(measureClaimFinding(folder))
-  const stories = measureStories(folder)
-  if (stories) reportStories(stories)
+  await reportStories(folder)
 }
 compareWithKept()
 process.exit(process.exitCode)
 
+async function* ownSet(): AsyncGenerator<JudgedSet> {
+  yield await judgeSet('own pairs', OWN_SET, learned)
+}
+
 function report({ name, rows, seconds }: JudgedSet): void {
-  const [low, high] = bootstrapInterval(rows, macroF1)
-  keep(name, rows, low)
-  const auc = areaUnderCurve(
-    rows.map(({ expected, related }) => ({ score: related, positive: !/neutral|unrelated/.test(expected) })),
-  )
-  console.log(`${name}  n ${rows.length}, ${Math.round(rows.length / seconds)} pairs/s`)
-  console.log(
-    `  accuracy ${two(accuracy(rows))}  macro-F1 ${two(macroF1(rows))} [${two(low)}, ${two(high)}]  related AUC ${two(auc)}`,
-  )
-  for (const label of [...new Set(rows.map(({ expected }) => expected))].sort()) reportClass(rows, label)
-  const shown = rows.filter((row) => row.shown)
-  const contradictions = shown.filter(({ predicted }) => predicted.startsWith('contradict'))
-  console.log(
-    `  shown ${shown.length}: accuracy ${two(accuracy(shown))}, calibration error ${two(calibrationError(shown))}; contradictions ${contradictions.length}, right ${two(accuracy(contradictions))}\n`,
-  )
-}
-
-function reportClass(rows: readonly Row[], label: string): void {
-  const { precision, recall, f1 } = measureClass(rows, label)
-  console.log(`  ${label.padEnd(12)} precision ${two(precision)}  recall ${two(recall)}  F1 ${two(f1)}`)
-}
-
-function reportWorthy(rows: readonly Row[]): void {
-  keep('dev/check-worthy', rows, bootstrapInterval(rows, macroF1)[0])
-  console.log(`dev/check-worthy  n ${rows.length}`)
-  reportClass(rows, 'checkworthy')
+  console.log(`${name}  n ${rows.both.length}, ${Math.round(rows.both.length / seconds)} pairs/s with all parts`)
+  const engines = learned ? ENGINES : (['rules'] as const)
+  for (const engine of engines) {
+    const figures = measureRows(rows[engine])
+    const { accuracy, macroF1, low, high, relatedAuc, calibration, shown, contradictions } = figures
+    console.log(
+      `  ${engine.padEnd(8)} accuracy ${two(accuracy)}  macro-F1 ${two(macroF1)} [${two(low)}, ${two(high)}]  related AUC ${two(relatedAuc)}  ` +
+        `shown ${shown}, calibration error ${two(calibration)}; contradictions shown ${contradictions.shown}, right ${contradictions.right}, of ${contradictions.there}`,
+    )
+    found.sets[name] = { ...found.sets[name], [engine]: figures }
+  }
+  for (const [label, { precision, recall, f1 }] of Object.entries(measureRows(rows.both).classes))
+    console.log(`  ${label.padEnd(12)} precision ${two(precision)}  recall ${two(recall)}  F1 ${two(f1)}`)
   console.log()
 }
 
@@ -91,32 +77,54 @@ function reportFinding(figures: readonly FindingFigures[]): void {
   console.log()
 }
 
-function reportStories({ figures: found, contradictionsShown, contradictionsKnown }: StoriesOutcome): void {
-  console.log('stories: relations found by readers   both claims found   linked   right stance')
-  for (const { stance, readers, relations, bothFound, linked, rightStance } of found) {
-    const who = `${stance}, ${readers === 2 ? 'both readers' : 'one reader'}`
-    console.log(
-      `  ${who.padEnd(28)} ${String(relations).padStart(4)} ${String(bothFound).padStart(16)} ${String(linked).padStart(12)} ${String(rightStance).padStart(12)}`,
-    )
-  }
-  console.log(`  contradictions shown: ${contradictionsShown}, among those that readers found ${contradictionsKnown}\n`)
+function reportWorthy(figures: ReturnType<typeof measureRows>): void {
+  found.sets['dev/check-worthy'] = { rules: figures }
+  console.log(`dev/check-worthy  n ${figures.n}`)
+  for (const [label, { precision, recall, f1 }] of Object.entries(figures.classes))
+    console.log(`  ${label.padEnd(12)} precision ${two(precision)}  recall ${two(recall)}  F1 ${two(f1)}`)
+  console.log()
 }
 
-function keep(name: string, rows: readonly Row[], low: number): void {
-  figures[name] = { macroF1: macroF1(rows), low }
+async function reportStories(folder: string): Promise<void> {
+  const outcomes: Record<string, StoriesOutcome | null> = { rules: await measureStories(folder, null) }
+  if (learned) {
+    outcomes.learned = await measureStories(folder, learned, judgeAlone)
+    outcomes.both = await measureStories(folder, learned, judgeEvidence)
+  }
+  for (const [engine, outcome] of Object.entries(outcomes)) {
+    if (!outcome) continue
+    found.stories[engine] = outcome
+    console.log(`stories, ${engine}: relations found by readers   both claims found   linked   right stance`)
+    for (const { stance, readers, relations, bothFound, linked, rightStance } of outcome.figures) {
+      const who = `${stance}, ${readers === 2 ? 'both readers' : 'one reader'}`
+      console.log(
+        `  ${who.padEnd(28)} ${String(relations).padStart(4)} ${String(bothFound).padStart(16)} ${String(linked).padStart(12)} ${String(rightStance).padStart(12)}`,
+      )
+    }
+    console.log(
+      `  contradictions shown: ${outcome.contradictionsShown}, of these found by readers too: ${outcome.shownKnown}; links in all: ${outcome.linksShown}\n`,
+    )
+  }
 }
 
 /** A figure has fallen where it lies below the interval of the one kept. */
 function compareWithKept(): void {
+  const known = readKept()
   if (process.argv.includes('--save')) {
-    const known = existsSync(KEPT) ? readKept() : {}
-    writeFileSync(KEPT, `${JSON.stringify({ ...known, ...figures }, null, 2)}\n`)
+    const sets = { ...known.sets, ...found.sets }
+    const stories = Object.keys(found.stories).length > 0 ? found.stories : known.stories
+    writeFileSync(KEPT, `${JSON.stringify({ sets, stories }, null, 2)}\n`)
     return console.log(`Kept in ${path.relative(process.cwd(), KEPT)}.`)
   }
-  const known = readKept()
-  const fallen = Object.entries(figures).filter(([name, { macroF1 }]) => macroF1 < (known[name]?.low ?? 0))
-  for (const [name, { macroF1 }] of fallen)
-    console.log(`✕ ${name}: macro-F1 ${two(macroF1)}, kept ${two(known[name]!.macroF1)}`)
+  const fallen = Object.entries(found.sets).flatMap(([name, engines]) =>
+    Object.entries(engines).flatMap(([engine, { macroF1 }]) => {
+      const before = known.sets[name]?.[engine]
+      return before && macroF1 < before.low
+        ? [`${name}, ${engine}: macro-F1 ${two(macroF1)}, kept ${two(before.macroF1)}`]
+        : []
+    }),
+  )
+  for (const line of fallen) console.log(`✕ ${line}`)
   console.log(
     fallen.length === 0 ? 'No figure has fallen behind the ones kept.' : `${fallen.length} figures have fallen.`,
   )
@@ -124,7 +132,7 @@ function compareWithKept(): void {
 }
 
 function readKept(): Figures {
-  return kept.parse(JSON.parse(readFileSync(KEPT, 'utf8')))
+  return existsSync(KEPT) ? figuresInput.parse(JSON.parse(readFileSync(KEPT, 'utf8'))) : { sets: {}, stories: {} }
 }
 
 function two(figure: number): string {

@@ -164,11 +164,25 @@ export interface CandidatePair {
 /** Finds, among the claims of a story, the pairs worth judging. The full-text index implements it. */
 export type FindCandidates = (claims: readonly ComparableClaim[]) => readonly CandidatePair[]
 
+/** Two statements to be judged. */
+export interface TextPair {
+  readonly a: string
+  readonly b: string
+}
+
 /**
- * Scores of a learned judge for two claims; the rule engine adds its own evidence. Symmetric in its two sides.
- * None is built in yet: the rules stand alone where it is absent.
+ * What a learned judge makes of two statements: the shares of agree, contradict and neither (they add up to 1), and how likely
+ * the two speak of the same thing, 0 to 1.
  */
-export type LearnedJudge = (pairs: readonly { a: string; b: string }[]) => readonly StanceScores[]
+export interface LearnedScores {
+  readonly agree: number
+  readonly contradict: number
+  readonly neutral: number
+  readonly related: number
+}
+
+/** Reads pairs of statements: one result a pair, in order, the same for (a, b) and (b, a) and whatever else is asked with it. */
+export type LearnedJudge = (pairs: readonly TextPair[]) => Promise<readonly LearnedScores[]>
 
 /** A suggested link between two claims, by id. */
 export interface FoundLink extends Judgement {

@@ -45,8 +45,8 @@ describe('findCandidates', () => {
 })
 
 describe('linkClaims', () => {
-  test('keeps what is shown, in claim order', () => {
-    const links = linkClaims(story, findCandidates)
+  test('keeps what is shown, in claim order', async () => {
+    const links = await linkClaims(story, findCandidates, null)
     expect(links.map(({ a, b, stance }) => [a, b, stance])).toEqual([
       ['a0', 'b0', 'contradicts'],
       ['a1', 'b1', 'agrees'],

@@ -3,6 +3,7 @@ import path from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { readArticleFile } from '@/lib/ingest/read-article-file'
 import { analyzeArticles, type Analysis } from '@/lib/use-cases/analyze-articles'
+import { openJudge } from '@/lib/use-cases/open-judge'
 
 // The story that every new reader meets first: what Crossread finds in it must be right.
 const FOLDER = path.join(process.cwd(), 'prisma/sample')
@@ -24,7 +25,8 @@ function listLinks({ articles, links }: Analysis): string[] {
 }
 
 const sample = readSample()
-const analysis = analyzeArticles(sample)
+const learned = await openJudge()
+const analysis = await analyzeArticles(sample, learned)
 const claims = analysis.articles.flatMap((article) => article.claims)
 const found = listLinks(analysis)
 
@@ -94,7 +96,8 @@ describe('the sample story', () => {
     [1, 2, 0],
     [2, 0, 1],
     [2, 1, 0],
-  ])('the same links whichever article comes first: %i %i %i', (...order) => {
-    expect(listLinks(analyzeArticles(order.flatMap((at) => sample[at] ?? [])))).toEqual(found)
+  ])('the same links whichever article comes first: %i %i %i', async (...order) => {
+    const other = order.flatMap((at) => sample[at] ?? [])
+    expect(listLinks(await analyzeArticles(other, learned))).toEqual(found)
   })
 })

@@ -1,8 +1,9 @@
 import { extractClaims } from '@/lib/core/extract/extract-claims'
+import type { JudgeGathered } from '@/lib/core/judge/judge-pair'
 import { linkClaims } from '@/lib/core/judge/link-claims'
 import { groupClaims } from '@/lib/core/match/group-claims'
 import type { ArticleMetadata } from '@/lib/core/reading'
-import type { ClaimGroup, ComparableClaim, FoundLink } from '@/lib/core/vocabulary'
+import type { ClaimGroup, ComparableClaim, FoundLink, LearnedJudge } from '@/lib/core/vocabulary'
 import { findCandidates } from '@/lib/data/claim-index'
 
 export interface AnalyzedArticle extends ArticleMetadata {
@@ -16,14 +17,18 @@ export interface Analysis {
 }
 
 /** Compares articles with one another as a story does, without storing anything. Claim ids are "article.claim", from 1. */
-export function analyzeArticles(articles: readonly { text: string; metadata: ArticleMetadata }[]): Analysis {
+export async function analyzeArticles(
+  articles: readonly { text: string; metadata: ArticleMetadata }[],
+  learned: LearnedJudge | null,
+  judge?: JudgeGathered,
+): Promise<Analysis> {
   const read = articles.map(({ text, metadata }, i) => ({
     ...metadata,
     text,
     claims: findComparable(text, metadata, i + 1),
   }))
   const claims = read.flatMap((article) => article.claims)
-  const links = linkClaims(claims, findCandidates)
+  const links = await linkClaims(claims, findCandidates, learned, judge)
   return { articles: read, links, groups: groupClaims(claims, links) }
 }
 

@@ -7,6 +7,7 @@ import { saveFoundClaims } from '@/lib/data/save-found-claims'
 import { beginReanalysis, finishReanalysis } from '@/lib/data/save-reanalysis'
 import { saveSuggestions } from '@/lib/data/save-suggestions'
 import { getStoryVersions } from '@/lib/data/stories'
+import { openJudgeForApp } from './open-judge'
 import type { OnProgress } from './progress'
 
 /**
@@ -27,6 +28,6 @@ export async function analyzeStory(storyId: number, onProgress: OnProgress): Pro
   }
   await onProgress(articles.length, steps)
   const versionIds = articles.map(({ version }) => version.id)
-  await saveSuggestions(storyId, versionIds, linkClaims(claims, findCandidates))
+  await saveSuggestions(storyId, versionIds, await linkClaims(claims, findCandidates, await openJudgeForApp()))
   if (reanalysisId !== null) await finishReanalysis(reanalysisId)
 }

@@ -1,18 +1,20 @@
 import { describeClaim } from '@/lib/core/extract/describe-claim'
-import { judgePair } from '@/lib/core/judge/judge-pair'
-import type { ComparableClaim, Judgement } from '@/lib/core/vocabulary'
+import { gatherEvidence, judgeEvidence } from '@/lib/core/judge/judge-pair'
+import type { ComparableClaim, Judgement, LearnedJudge, TextPair } from '@/lib/core/vocabulary'
 
-export interface TextPair {
-  readonly a: string
-  readonly b: string
+export interface DatedPair extends TextPair {
   /** Publication dates, ISO 8601, where known. */
   readonly aDate?: string | null
   readonly bDate?: string | null
 }
 
-/** What the engine makes of two statements that stand alone. */
-export function judgeTexts({ a, b, aDate = null, bDate = null }: TextPair): Judgement {
-  return judgePair(toClaim('a', a, aDate), toClaim('b', b, bDate))
+/** What the engine makes of pairs of statements that stand alone: one judgement a pair, in order. Rules alone where `learned` is null. */
+export async function judgeTexts(pairs: readonly DatedPair[], learned: LearnedJudge | null): Promise<Judgement[]> {
+  const gathered = pairs.map(({ a, b, aDate = null, bDate = null }) =>
+    gatherEvidence(toClaim('a', a, aDate), toClaim('b', b, bDate)),
+  )
+  const read = learned ? await learned(pairs) : []
+  return gathered.map((one, i) => judgeEvidence(one, read[i]))
 }
 
 function toClaim(id: string, text: string, publishedAt: string | null): ComparableClaim {

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { Command } from 'commander'
 import { analyzeArticles, type Analysis } from '@/lib/use-cases/analyze-articles'
+import { openJudge } from '@/lib/use-cases/open-judge'
 import { readArticleFile, type ReadArticleFile } from '@/lib/ingest/read-article-file'
 
 /** `crossread analyze`: compares article files and prints what it found; stores nothing. */
@@ -10,10 +11,10 @@ export function analyzeCommand(): Command {
     .description('Compare article files with one another and print claims, links and groups. Nothing is stored.')
     .argument('<file...>', 'text, Markdown or HTML files; front matter with title, outlet, date, url is read')
     .option('--json', 'print everything as one JSON object')
-    .action((files: string[], options: { json?: boolean }) => {
+    .action(async (files: string[], options: { json?: boolean }) => {
       const read = files.flatMap((file) => readOne(file) ?? [])
       if (read.length < files.length) process.exitCode = 1
-      const analysis = analyzeArticles(read)
+      const analysis = await analyzeArticles(read, await openJudge())
       process.stdout.write(options.json ? `${JSON.stringify(toOutput(analysis))}\n` : toReport(analysis))
     })
 }

@@ -1,7 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { z } from 'zod'
-import type { Span } from '@/lib/core/vocabulary'
+import { judgeEvidence, type JudgeGathered } from '@/lib/core/judge/judge-pair'
+import type { LearnedJudge, Span } from '@/lib/core/vocabulary'
 import { readArticleFile } from '@/lib/ingest/read-article-file'
 import { analyzeArticles, type AnalyzedArticle, type Analysis } from '@/lib/use-cases/analyze-articles'
 import { readLines } from './pair-sets'
@@ -26,17 +27,23 @@ export interface StoriesOutcome {
   readonly contradictionsShown: number
   /** Contradictions shown that readers found, too, as contradictions. */
   readonly contradictionsKnown: number
+  /** Shown contradictions that are one of those that readers found. */
+  readonly shownKnown: number
+  readonly linksShown: number
 }
 
 /** Whole stories against what readers found in them; null where the folder holds none. */
-export function measureStories(folder: string): StoriesOutcome | null {
+export async function measureStories(
+  folder: string,
+  learned: LearnedJudge | null,
+  judge: JudgeGathered = judgeEvidence,
+): Promise<StoriesOutcome | null> {
   const gold = path.join(folder, 'stories/gold.jsonl')
   if (!existsSync(gold)) return null
   const relations = readLines(gold).map((line) => relation.parse(line))
-  const stories = [...Map.groupBy(relations, ({ story }) => story)].map(([story, own]) => ({
-    analysis: analyzeFolder(path.join(folder, 'stories', story)),
-    own,
-  }))
+  const stories = []
+  for (const [story, own] of Map.groupBy(relations, ({ story }) => story))
+    stories.push({ analysis: await analyzeFolder(path.join(folder, 'stories', story), learned, judge), own })
   const followed = stories.flatMap(({ analysis, own }) => own.map((one) => ({ one, ...follow(analysis, one) })))
   const kinds = Map.groupBy(followed, ({ one }) => `${one.stance} ${one.readers}`)
   const shown = stories.flatMap(({ analysis }) => analysis.links.filter(({ stance }) => stance === 'contradicts'))
@@ -52,6 +59,8 @@ export function measureStories(folder: string): StoriesOutcome | null {
     })),
     contradictionsShown: shown.length,
     contradictionsKnown: known.length,
+    shownKnown: stories.reduce((sum, { analysis, own }) => sum + countKnown(analysis, own), 0),
+    linksShown: stories.reduce((sum, { analysis }) => sum + analysis.links.length, 0),
   }
 }
 
@@ -59,7 +68,7 @@ interface Named extends Analysis {
   readonly files: readonly string[]
 }
 
-function analyzeFolder(folder: string): Named {
+async function analyzeFolder(folder: string, learned: LearnedJudge | null, judge: JudgeGathered): Promise<Named> {
   const files = readdirSync(folder)
     .filter((name) => name.endsWith('.txt'))
     .sort()
@@ -68,7 +77,16 @@ function analyzeFolder(folder: string): Named {
     if (!read.ok) throw new Error(`${folder}/${name}: ${read.problem}`)
     return read.value
   })
-  return { ...analyzeArticles(articles), files: files.map((name) => path.parse(name).name) }
+  return { ...(await analyzeArticles(articles, learned, judge)), files: files.map((name) => path.parse(name).name) }
+}
+
+/** Shown contradictions between two claims that readers, too, found to be in conflict. */
+function countKnown(analysis: Named, own: readonly Relation[]): number {
+  const conflicts = own.filter(({ stance }) => stance === 'contradicts')
+  const ends = conflicts.map(({ a, b }) => [findClaims(analysis, a), findClaims(analysis, b)] as const)
+  const isKnown = ({ a, b }: { a: string; b: string }): boolean =>
+    ends.some(([left, right]) => (left.has(a) && right.has(b)) || (left.has(b) && right.has(a)))
+  return analysis.links.filter((link) => link.stance === 'contradicts' && isKnown(link)).length
 }
 
 function follow(analysis: Named, { a, b }: Relation): { bothFound: boolean; stances: string[] } {

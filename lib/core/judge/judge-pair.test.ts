@@ -137,7 +137,7 @@ describe('judgePair', () => {
   })
 
   test('a learned judge has its share', () => {
-    const learned = () => [{ agrees: 1, contradicts: 0, scope: 0, unrelated: 0 }]
+    const learned = { agree: 0.98, contradict: 0.01, neutral: 0.01, related: 0.98 }
     const pair = [claim('Olaf Brandt met the miners.', 'a'), claim('A tax was passed.', 'b')] as const
     expect(judgePair(...pair, { learned }).scores.agrees).toBeGreaterThan(judgePair(...pair).scores.agrees)
   })

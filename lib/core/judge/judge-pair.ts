@@ -1,36 +1,56 @@
 import { describeReasons } from '@/lib/core/judge/describe-reasons'
-import { scoreStances } from '@/lib/core/judge/score-stances'
-import { LEARNED_SHARE, SHOW } from '@/lib/core/judge/weights'
+import { combineScores, showCombined } from '@/lib/core/judge/combine-scores'
+import { listFeatures } from '@/lib/core/judge/pair-features'
+import { scoreStances, type ScoredPair } from '@/lib/core/judge/score-stances'
+import { SHOW } from '@/lib/core/judge/weights'
 import type { FindingKind } from '@/lib/core/match/finding'
 import { comparePair, type PairEvidence } from '@/lib/core/match/pair-evidence'
 import type { TermWeight } from '@/lib/core/match/term-weight'
-import type { ComparableClaim, Judgement, LearnedJudge, Stance, StanceScores } from '@/lib/core/vocabulary'
+import type { ComparableClaim, Judgement, LearnedScores, Stance, StanceScores } from '@/lib/core/vocabulary'
 import { STANCES } from '@/lib/core/vocabulary'
 
 /** What the judge may be given beside the two claims. */
 export interface JudgeOptions {
   /** How telling a shared word is in this story; news at large where it is not given. */
   readonly weigh?: TermWeight
-  /** A learned judge whose scores are mixed in; the rules stand alone where it is not given. */
-  readonly learned?: LearnedJudge
+  /** What the learned judge makes of the two; the rules stand alone where it is not given. */
+  readonly learned?: LearnedScores
 }
 
 /** Returns what two claims are to each other, with reasons; `judgePair(b, a)` is the same with the sides of the reasons changed. */
 export function judgePair(a: ComparableClaim, b: ComparableClaim, options: JudgeOptions = {}): Judgement {
-  // Both orders are judged as one: what is found first must not depend on which claim was clicked.
+  return judgeEvidence(gatherEvidence(a, b, options.weigh), options.learned)
+}
+
+/** All that is seen in two claims before a stance is chosen. */
+export interface Gathered {
+  readonly evidence: PairEvidence
+  readonly ruled: ScoredPair
+  /** True where the evidence has the claims the other way round. */
+  readonly swapped: boolean
+}
+
+/** Compares two claims as one, in an order of their own: what is found first must not depend on which claim was clicked. */
+export function gatherEvidence(a: ComparableClaim, b: ComparableClaim, weigh?: TermWeight): Gathered {
   const swapped = sortKey(b) < sortKey(a)
-  const evidence = swapped ? comparePair(b, a, options.weigh) : comparePair(a, b, options.weigh)
-  const { scores: ruled, conflict } = scoreStances(evidence)
-  const scores = options.learned
-    ? mixScores(ruled, options.learned, evidence.a.claim.exact, evidence.b.claim.exact)
-    : ruled
+  const evidence = swapped ? comparePair(b, a, weigh) : comparePair(a, b, weigh)
+  return { evidence, ruled: scoreStances(evidence), swapped }
+}
+
+/** How a stance is chosen: by what was gathered and what the learned judge read, if it did. */
+export type JudgeGathered = (gathered: Gathered, learned?: LearnedScores) => Judgement
+
+/** Chooses the stance by what was gathered and, where it is there, what the learned judge read. */
+export function judgeEvidence({ evidence, ruled, swapped }: Gathered, learned?: LearnedScores): Judgement {
+  const scores = learned ? combineScores(listFeatures(evidence, ruled, learned)) : ruled.scores
   const stance = bestStance(scores)
   const confidence = scores[stance]
+  const conflict = ruled.conflict
   return {
     stance,
     subtype: stance === 'contradicts' ? (conflict?.subtype ?? null) : null,
     confidence,
-    shown: confidence >= showFrom(stance, evidence),
+    shown: confidence >= (learned ? showCombined(stance) : showFrom(stance, evidence)),
     scores,
     reasons: describeReasons(evidence.findings, stance, conflict, swapped),
   }
@@ -38,13 +58,6 @@ export function judgePair(a: ComparableClaim, b: ComparableClaim, options: Judge
 
 function sortKey(claim: ComparableClaim): string {
   return [claim.exact, claim.publishedAt ?? '', claim.articleId, claim.id, String(claim.start)].join('\n')
-}
-
-function mixScores(ruled: StanceScores, learned: LearnedJudge, a: string, b: string): StanceScores {
-  const [read] = learned([{ a, b }])
-  if (!read) return ruled
-  const mix = (stance: Stance): number => (1 - LEARNED_SHARE) * ruled[stance] + LEARNED_SHARE * read[stance]
-  return { agrees: mix('agrees'), contradicts: mix('contradicts'), scope: mix('scope'), unrelated: mix('unrelated') }
 }
 
 function bestStance(scores: StanceScores): Stance {

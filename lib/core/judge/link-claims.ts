@@ -1,35 +1,78 @@
-import { judgePair } from '@/lib/core/judge/judge-pair'
+import { gatherEvidence, judgeEvidence, type Gathered, type JudgeGathered } from '@/lib/core/judge/judge-pair'
 import { SURE_LINK } from '@/lib/core/judge/weights'
 import { weighStory } from '@/lib/core/match/story-weight'
-import type { ComparableClaim, FindCandidates, FoundLink, LearnedJudge } from '@/lib/core/vocabulary'
+import type { CandidatePair, ComparableClaim, FindCandidates, FoundLink, LearnedJudge } from '@/lib/core/vocabulary'
 
 /** Links that one claim keeps to claims of one other article: the best, and one more where a sentence holds two facts. */
 const MOST_LINKS = 2
 
+/** Pairs of one claim and one other article that the learned judge reads: the likeliest ones, and those in which the rules see a conflict. */
+const MOST_READ = 3
+
 /** Returns the suggested links of a story, `a` before `b` in claim order, sorted by that order; unrelated pairs and doubtful ones are left out. */
-export function linkClaims(
+export async function linkClaims(
   claims: readonly ComparableClaim[],
   findCandidates: FindCandidates,
-  learned?: LearnedJudge,
-): FoundLink[] {
+  learned: LearnedJudge | null,
+  judge: JudgeGathered = judgeEvidence,
+): Promise<FoundLink[]> {
+  const pairs = gatherPairs(claims, findCandidates(claims))
+  const judged = learned ? await readPairs(pairs, learned) : pairs.map((pair) => ({ pair, read: undefined }))
+  const links = judged.flatMap(({ pair, read }) => {
+    const [a, b] = pair.ends
+    const judgement = judge(pair.gathered, read)
+    if (!judgement.shown || judgement.stance === 'unrelated') return []
+    return [{ order: pair.order, ends: pair.ends, link: { ...judgement, a: a.id, b: b.id } }]
+  })
+  return keepBest(links).map(({ link }) => link)
+}
+
+interface GatheredPair {
+  readonly order: readonly [number, number]
+  readonly ends: readonly [ComparableClaim, ComparableClaim]
+  readonly gathered: Gathered
+}
+
+function gatherPairs(claims: readonly ComparableClaim[], candidates: readonly CandidatePair[]): GatheredPair[] {
   const byId = new Map(claims.map((claim, order) => [claim.id, { claim, order }]))
   const weigh = weighStory(claims)
-  const links = findCandidates(claims).flatMap((pair) => {
+  return candidates.flatMap((pair) => {
     const one = byId.get(pair.a)
     const other = byId.get(pair.b)
     if (!one || !other || one.claim.articleId === other.claim.articleId) return []
     const [a, b] = one.order < other.order ? [one, other] : [other, one]
-    const judgement = judgePair(a.claim, b.claim, { weigh, ...(learned ? { learned } : {}) })
-    if (!judgement.shown || judgement.stance === 'unrelated') return []
-    return [
-      {
-        order: [a.order, b.order] as const,
-        ends: [a.claim, b.claim] as const,
-        link: { ...judgement, a: a.claim.id, b: b.claim.id },
-      },
-    ]
+    const gathered = gatherEvidence(a.claim, b.claim, weigh)
+    return [{ order: [a.order, b.order] as const, ends: [a.claim, b.claim] as const, gathered }]
   })
-  return keepBest(links).map(({ link }) => link)
+}
+
+/** Has the learned judge read the pairs that may come to something. */
+async function readPairs(pairs: readonly GatheredPair[], learned: LearnedJudge) {
+  const chosen = choosePairs(pairs)
+  const read = await learned(
+    chosen.map(({ gathered: { evidence } }) => ({ a: evidence.a.claim.exact, b: evidence.b.claim.exact })),
+  )
+  return chosen.map((pair, i) => ({ pair, read: read[i] }))
+}
+
+function choosePairs(pairs: readonly GatheredPair[]): GatheredPair[] {
+  const taken = new Map<string, number>()
+  const isWanted = (pair: GatheredPair): boolean => {
+    const rooms = slots(pair)
+    const isNear = rooms.some((slot) => (taken.get(slot) ?? 0) < MOST_READ)
+    for (const slot of rooms) taken.set(slot, (taken.get(slot) ?? 0) + 1)
+    return isNear || pair.gathered.ruled.conflict !== null
+  }
+  return pairs.toSorted((x, y) => relatedness(y) - relatedness(x) || byOrder(x, y)).filter(isWanted)
+}
+
+function relatedness({ gathered }: GatheredPair): number {
+  return 1 - gathered.ruled.scores.unrelated
+}
+
+/** A claim and the other article, for both ends. */
+function slots({ ends: [a, b] }: Pick<GatheredPair, 'ends'>): string[] {
+  return [`${a.id}\n${b.articleId}`, `${b.id}\n${a.articleId}`]
 }
 
 interface OrderedLink {
@@ -41,7 +84,6 @@ interface OrderedLink {
 /** Takes links from the most certain down, contradictions first, while both claims have room; then puts them in claim order. */
 function keepBest(links: readonly OrderedLink[]): OrderedLink[] {
   const used = new Map<string, number>()
-  const slots = ({ ends: [a, b] }: OrderedLink): string[] => [`${a.id}\n${b.articleId}`, `${b.id}\n${a.articleId}`]
   const conflicts = new Set<string>()
   const kept = [...links].sort(byWorth).filter((ordered) => {
     const { link } = ordered
@@ -83,6 +125,6 @@ function wordsOf({ ends }: OrderedLink): string {
     .join('\n')
 }
 
-function byOrder(x: OrderedLink, y: OrderedLink): number {
+function byOrder(x: Pick<OrderedLink, 'order'>, y: Pick<OrderedLink, 'order'>): number {
   return x.order[0] - y.order[0] || x.order[1] - y.order[1]
 }

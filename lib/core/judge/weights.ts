@@ -89,6 +89,3 @@ export const SURE_LINK = 0.68
 
 /** Reasons given for one judgement: more are not read. */
 export const MOST_REASONS = 6
-
-/** Weight of a learned judge's scores against the rules', where one is given. */
-export const LEARNED_SHARE = 0.5

@@ -1,0 +1,64 @@
+import { linesUp } from '@/lib/core/judge/line-up'
+import type { ScoredPair } from '@/lib/core/judge/score-stances'
+import type { FindingKind } from '@/lib/core/match/finding'
+import type { PairEvidence } from '@/lib/core/match/pair-evidence'
+import type { LearnedScores } from '@/lib/core/vocabulary'
+
+/** What the combined judge weighs. Each is a plain number, the same whichever side comes first. */
+export type PairFeatures = Readonly<Record<string, number>>
+
+/** Log-odds beyond this say no more. */
+const MOST_LOG_ODDS = 6
+
+/** Findings that speak against one another, by what they are about. */
+const CONFLICTS: Readonly<Record<string, readonly FindingKind[]>> = {
+  number: ['other quantity', 'later count', 'other age'],
+  thing: ['other thing', 'other spelling'],
+  opposite: ['opposite'],
+  polarity: ['negated', 'denied'],
+  certainty: ['other certainty'],
+}
+
+/** Findings that only are there or not. */
+const SEEN: readonly FindingKind[] = [
+  'same quantity',
+  'same time',
+  'same passage',
+  'same subject',
+  'unlike quantity',
+  'other time',
+  'other place',
+  'half negated',
+]
+
+/** Returns what the rules and the learned judge see in a pair, as numbers to be weighed. */
+export function listFeatures(evidence: PairEvidence, ruled: ScoredPair, learned: LearnedScores): PairFeatures {
+  const { agrees, scope, unrelated } = ruled.scores
+  const kinds = new Set(evidence.findings.map(({ kind }) => kind))
+  const lined = new Set(evidence.findings.filter((finding) => linesUp(evidence, finding)).map(({ kind }) => kind))
+  return {
+    related: toLogOdds((agrees + scope) / (agrees + scope + unrelated)),
+    containment: evidence.overlap.containment,
+    'read agree': toLogRatio(learned.agree, learned.neutral),
+    'read contradict': toLogRatio(learned.contradict, learned.neutral),
+    'read related': toLogOdds(learned.related),
+    'read contradict, related': Math.max(0, toLogRatio(learned.contradict, learned.neutral)) * learned.related,
+    'read agree, related': Math.max(0, toLogRatio(learned.agree, learned.neutral)) * learned.related,
+    ...Object.fromEntries(
+      Object.entries(CONFLICTS).flatMap(([name, some]) => [
+        [`conflict ${name}`, Number(some.some((kind) => lined.has(kind)))],
+        [`seen ${name}`, Number(some.some((kind) => kinds.has(kind) && !lined.has(kind)))],
+      ]),
+    ),
+    ...Object.fromEntries(SEEN.map((kind) => [kind, Number(kinds.has(kind))])),
+  }
+}
+
+function toLogOdds(share: number): number {
+  return toLogRatio(share, 1 - share)
+}
+
+function toLogRatio(one: number, other: number): number {
+  const least = 1e-4
+  return Math.max(-MOST_LOG_ODDS, Math.min(MOST_LOG_ODDS, Math.log((one + least) / (other + least))))
+}
