@@ -75,7 +75,7 @@ export async function judgeSet(
   const pairs = readLines(file)
     .map((line) => pair.parse(line))
     .filter(isKeptBack)
-  const gathered = pairs.map(({ a, b }) => gatherEvidence(toClaim('a', a), toClaim('b', b)))
+  const gathered = pairs.map(({ a, b }) => gatherEvidence(toStandingClaim('a', a), toStandingClaim('b', b)))
   const read = learned ? await learned(pairs) : []
   const rows = (judge: (at: number) => Judgement): JudgedRow[] => pairs.map((one, at) => toRow(one, judge(at), reading))
   const rules = rows((at) => judgeEvidence(gathered[at]!))
@@ -101,7 +101,8 @@ function isKeptBack({ topic }: Pair): boolean {
   return topic === undefined || Buffer.from(topic).reduce((sum, byte) => sum + byte, 0) % 5 === 0
 }
 
-function toClaim(id: string, text: string): ComparableClaim {
+/** A statement that stands alone as a claim. */
+export function toStandingClaim(id: string, text: string): ComparableClaim {
   const claim = describeClaim({ title: '', text, publishedAt: null }, { start: 0, end: text.length })
   return { ...claim, id, articleId: id, publishedAt: null }
 }

@@ -8,8 +8,8 @@ import { analyzeArticles, type AnalyzedArticle, type Analysis } from '@/lib/use-
 import { readLines } from './pair-sets'
 
 const end = z.object({ file: z.string(), quote: z.string() })
-const relation = z.object({ story: z.string(), a: end, b: end, stance: z.string(), readers: z.number() })
-type Relation = z.infer<typeof relation>
+export const relation = z.object({ story: z.string(), a: end, b: end, stance: z.string(), readers: z.number() })
+export type Relation = z.infer<typeof relation>
 
 /** What became of the relations of one stance that careful readers found in whole stories. */
 export interface StoryFigures {
@@ -43,7 +43,7 @@ export async function measureStories(
   const relations = readLines(gold).map((line) => relation.parse(line))
   const stories = []
   for (const [story, own] of Map.groupBy(relations, ({ story }) => story))
-    stories.push({ analysis: await analyzeFolder(path.join(folder, 'stories', story), learned, judge), own })
+    stories.push({ analysis: await compareFolder(path.join(folder, 'stories', story), learned, judge), own })
   const followed = stories.flatMap(({ analysis, own }) => own.map((one) => ({ one, ...follow(analysis, one) })))
   const kinds = Map.groupBy(followed, ({ one }) => `${one.stance} ${one.readers}`)
   const shown = stories.flatMap(({ analysis }) => analysis.links.filter(({ stance }) => stance === 'contradicts'))
@@ -64,11 +64,13 @@ export async function measureStories(
   }
 }
 
-interface Named extends Analysis {
+/** A story from a folder with what the engine found in it. */
+export interface ComparedFolder extends Analysis {
   readonly files: readonly string[]
 }
 
-async function analyzeFolder(folder: string, learned: LearnedJudge | null, judge: JudgeGathered): Promise<Named> {
+/** Compares the articles that lie in a folder. */
+export async function compareFolder(folder: string, learned: LearnedJudge | null, judge: JudgeGathered = judgeEvidence): Promise<ComparedFolder> {
   const files = readdirSync(folder)
     .filter((name) => name.endsWith('.txt'))
     .sort()
@@ -81,7 +83,7 @@ async function analyzeFolder(folder: string, learned: LearnedJudge | null, judge
 }
 
 /** Shown contradictions between two claims that readers, too, found to be in conflict. */
-function countKnown(analysis: Named, own: readonly Relation[]): number {
+function countKnown(analysis: ComparedFolder, own: readonly Relation[]): number {
   const conflicts = own.filter(({ stance }) => stance === 'contradicts')
   const ends = conflicts.map(({ a, b }) => [findClaims(analysis, a), findClaims(analysis, b)] as const)
   const isKnown = ({ a, b }: { a: string; b: string }): boolean =>
@@ -89,7 +91,7 @@ function countKnown(analysis: Named, own: readonly Relation[]): number {
   return analysis.links.filter((link) => link.stance === 'contradicts' && isKnown(link)).length
 }
 
-function follow(analysis: Named, { a, b }: Relation): { bothFound: boolean; stances: string[] } {
+function follow(analysis: ComparedFolder, { a, b }: Relation): { bothFound: boolean; stances: string[] } {
   const left = findClaims(analysis, a)
   const right = findClaims(analysis, b)
   const joins = (one: string, other: string) => left.has(one) && right.has(other)
@@ -98,7 +100,7 @@ function follow(analysis: Named, { a, b }: Relation): { bothFound: boolean; stan
 }
 
 /** The ids of the claims that share half of the quote, or half of themselves, with it. */
-function findClaims(analysis: Named, { file, quote }: Relation['a']): Set<string> {
+export function findClaims(analysis: ComparedFolder, { file, quote }: Relation['a']): Set<string> {
   const article: AnalyzedArticle | undefined = analysis.articles[analysis.files.indexOf(file)]
   const start = article?.text.indexOf(quote) ?? -1
   if (!article || start < 0) return new Set()

@@ -2,6 +2,9 @@ import combination from '@/lib/core/judge/combination.json' with { type: 'json' 
 import type { PairFeatures } from '@/lib/core/judge/pair-features'
 import type { Stance, StanceScores } from '@/lib/core/vocabulary'
 
+/** A share is never quite 0 or 1. */
+const LEAST = 1e-4
+
 type Weights = Readonly<Record<string, number>>
 
 /** Stances that are weighed against "unrelated", whose sum is 0. */
@@ -12,7 +15,7 @@ const WEIGHED = ['agrees', 'contradicts', 'scope'] as const
  * combination.json, one number a feature and stance, fitted by scripts/fit-judge.ts.
  */
 export function combineScores(features: PairFeatures): StanceScores {
-  const sums = WEIGHED.map((stance) => addUp(combination.weights[stance], features))
+  const sums = WEIGHED.map((stance) => addUp(weighFeatures(features, stance)))
   const most = Math.max(0, ...sums)
   const [agrees = 0, contradicts = 0, scope = 0] = sums.map((sum) => Math.exp(sum - most))
   const unrelated = Math.exp(-most)
@@ -25,14 +28,29 @@ export function combineScores(features: PairFeatures): StanceScores {
   }
 }
 
+/** How likely a stance with this share is right, 0 to 1: Platt's scaling, fitted beside the weights. */
+export function calibrate(stance: Stance, share: number): number {
+  if (stance === 'unrelated') return share
+  const { slope, shift } = combination.calibration[stance]
+  return 1 / (1 + Math.exp(-(slope * Math.log((share + LEAST) / (1 - share + LEAST)) + shift)))
+}
+
 /** The share from which a stance is shown where the learned judge has read the pair. */
 export function showCombined(stance: Stance): number {
   return stance === 'unrelated' ? Infinity : combination.show[stance]
 }
 
-function addUp(weights: Weights, features: PairFeatures): number {
-  return Object.entries(weights).reduce(
-    (sum, [name, weight]) => sum + weight * (name === 'bias' ? 1 : (features[name] ?? 0)),
-    0,
+/** What each feature adds to the sum of a stance. */
+export function weighFeatures(
+  features: PairFeatures,
+  stance: (typeof WEIGHED)[number],
+): Readonly<Record<string, number>> {
+  const weights: Weights = combination.weights[stance]
+  return Object.fromEntries(
+    Object.entries(weights).map(([name, weight]) => [name, weight * (name === 'bias' ? 1 : (features[name] ?? 0))]),
   )
+}
+
+function addUp(parts: Readonly<Record<string, number>>): number {
+  return Object.values(parts).reduce((sum, part) => sum + part, 0)
 }

@@ -1,9 +1,10 @@
+import { describeReading, isMovedByReading } from '@/lib/core/judge/describe-reading'
 import { describeReasons } from '@/lib/core/judge/describe-reasons'
-import { combineScores, showCombined } from '@/lib/core/judge/combine-scores'
+import { calibrate, combineScores, showCombined } from '@/lib/core/judge/combine-scores'
 import { listFeatures } from '@/lib/core/judge/pair-features'
 import { scoreStances, type ScoredPair } from '@/lib/core/judge/score-stances'
 import { SHOW } from '@/lib/core/judge/weights'
-import type { FindingKind } from '@/lib/core/match/finding'
+import type { Finding, FindingKind } from '@/lib/core/match/finding'
 import { comparePair, type PairEvidence } from '@/lib/core/match/pair-evidence'
 import type { TermWeight } from '@/lib/core/match/term-weight'
 import type { ComparableClaim, Judgement, LearnedScores, Stance, StanceScores } from '@/lib/core/vocabulary'
@@ -42,18 +43,39 @@ export type JudgeGathered = (gathered: Gathered, learned?: LearnedScores) => Jud
 
 /** Chooses the stance by what was gathered and, where it is there, what the learned judge read. */
 export function judgeEvidence({ evidence, ruled, swapped }: Gathered, learned?: LearnedScores): Judgement {
-  const scores = learned ? combineScores(listFeatures(evidence, ruled, learned)) : ruled.scores
+  if (!learned) return judgeByRules(evidence, ruled, swapped)
+  const features = listFeatures(evidence, ruled, learned)
+  const scores = combineScores(features)
+  const stance = bestStance(scores)
+  const conflict = stance === 'contradicts' ? (ruled.conflict ?? findLikelyConflict(evidence.findings)) : null
+  const reasons = describeReasons(evidence.findings, stance, conflict, swapped)
+  const { a, b } = swapped ? { a: evidence.b, b: evidence.a } : evidence
+  return {
+    stance,
+    subtype: conflict?.subtype ?? null,
+    confidence: calibrate(stance, scores[stance]),
+    shown: scores[stance] >= showCombined(stance),
+    scores,
+    reasons: isMovedByReading(features, stance) ? [...reasons, describeReading(stance, a.claim, b.claim)] : reasons,
+  }
+}
+
+function judgeByRules(evidence: PairEvidence, { scores, conflict }: ScoredPair, swapped: boolean): Judgement {
   const stance = bestStance(scores)
   const confidence = scores[stance]
-  const conflict = ruled.conflict
   return {
     stance,
     subtype: stance === 'contradicts' ? (conflict?.subtype ?? null) : null,
     confidence,
-    shown: confidence >= (learned ? showCombined(stance) : showFrom(stance, evidence)),
+    shown: confidence >= showFrom(stance, evidence),
     scores,
     reasons: describeReasons(evidence.findings, stance, conflict, swapped),
   }
+}
+
+/** What the two differ in, where the rules alone would not have called it a conflict. */
+function findLikelyConflict(findings: readonly Finding[]): Finding | null {
+  return findings.find((finding) => finding.for === 'contradicts') ?? null
 }
 
 function sortKey(claim: ComparableClaim): string {

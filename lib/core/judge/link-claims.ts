@@ -27,13 +27,15 @@ export async function linkClaims(
   return keepBest(links).map(({ link }) => link)
 }
 
-interface GatheredPair {
+/** Two claims with what was seen in them. */
+export interface GatheredPair {
   readonly order: readonly [number, number]
   readonly ends: readonly [ComparableClaim, ComparableClaim]
   readonly gathered: Gathered
 }
 
-function gatherPairs(claims: readonly ComparableClaim[], candidates: readonly CandidatePair[]): GatheredPair[] {
+/** Compares the candidates of a story facet by facet. */
+export function gatherPairs(claims: readonly ComparableClaim[], candidates: readonly CandidatePair[]): GatheredPair[] {
   const byId = new Map(claims.map((claim, order) => [claim.id, { claim, order }]))
   const weigh = weighStory(claims)
   return candidates.flatMap((pair) => {
@@ -55,7 +57,8 @@ async function readPairs(pairs: readonly GatheredPair[], learned: LearnedJudge) 
   return chosen.map((pair, i) => ({ pair, read: read[i] }))
 }
 
-function choosePairs(pairs: readonly GatheredPair[]): GatheredPair[] {
+/** The pairs that the learned judge reads: it costs too much to read all. */
+export function choosePairs(pairs: readonly GatheredPair[]): GatheredPair[] {
   const taken = new Map<string, number>()
   const isWanted = (pair: GatheredPair): boolean => {
     const rooms = slots(pair)
