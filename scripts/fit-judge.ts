@@ -5,7 +5,7 @@ import { writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { openLearnedJudge } from '@/lib/inference/learned-judge'
 import { fitCalibration, chooseThreshold } from './fit-judge/calibrate'
-import { fitWeights, scoreRow, type FitRow } from './fit-judge/fit-weights'
+import { fitWeights, scoreRow } from './fit-judge/fit-weights'
 import { listFitRows } from './fit-judge/fit-rows'
 
 const FILE = path.resolve(import.meta.dirname, '../lib/core/judge/combination.json')
@@ -19,7 +19,9 @@ const opened = await openLearnedJudge()
 if (!opened.ok) throw new Error(`The learned judge cannot run here: ${opened.problem}`)
 
 const rows = await listFitRows(folder, opened.value)
-console.log(`${rows.length} pairs: ${[...Map.groupBy(rows, ({ set }) => set)].map(([set, own]) => `${set} ${own.length}`).join(', ')}`)
+console.log(
+  `${rows.length} pairs: ${[...Map.groupBy(rows, ({ set }) => set)].map(([set, own]) => `${set} ${own.length}`).join(', ')}`,
+)
 
 const outOfFold = Array.from({ length: FOLDS }, (_, fold) => {
   const weights = fitWeights(rows.filter((row) => row.fold !== fold))

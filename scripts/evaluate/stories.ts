@@ -70,7 +70,11 @@ export interface ComparedFolder extends Analysis {
 }
 
 /** Compares the articles that lie in a folder. */
-export async function compareFolder(folder: string, learned: LearnedJudge | null, judge: JudgeGathered = judgeEvidence): Promise<ComparedFolder> {
+export async function compareFolder(
+  folder: string,
+  learned: LearnedJudge | null,
+  judge: JudgeGathered = judgeEvidence,
+): Promise<ComparedFolder> {
   const files = readdirSync(folder)
     .filter((name) => name.endsWith('.txt'))
     .sort()

@@ -37,7 +37,9 @@ export function fitCalibration(scored: readonly Scored[], stance: Stance): Calib
     shift -= RATE * b * 2
   }
   const right = own.filter(({ row }) => row.stance === stance).length
-  console.log(`${stance}: likeliest for ${own.length} pairs of news, right ${right}; slope ${slope.toFixed(2)}, shift ${shift.toFixed(2)}`)
+  console.log(
+    `${stance}: likeliest for ${own.length} pairs of news, right ${right}; slope ${slope.toFixed(2)}, shift ${shift.toFixed(2)}`,
+  )
   return { slope, shift }
 }
 

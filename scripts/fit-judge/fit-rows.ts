@@ -32,13 +32,20 @@ const STANCE_OF: Readonly<Record<string, Stance>> = {
   neutral: 'unrelated',
 }
 
-const goldPair = z.object({ event: z.string(), a: z.string(), b: z.string(), stance: z.enum(['agrees', 'contradicts', 'scope', 'unrelated']) })
+const goldPair = z.object({
+  event: z.string(),
+  a: z.string(),
+  b: z.string(),
+  stance: z.enum(['agrees', 'contradicts', 'scope', 'unrelated']),
+})
 const labelled = z.object({ a: z.string(), b: z.string(), label: z.string() })
 
 /** Every pair the judge is fitted on, with what the rules and the learned judge see in it. */
 export async function listFitRows(folder: string, learned: LearnedJudge): Promise<FitRow[]> {
   const rows = await goldRows(folder, learned)
-  for (const name of readdirSync(path.join(folder, 'stories')).filter((one) => !one.includes('.')).sort())
+  for (const name of readdirSync(path.join(folder, 'stories'))
+    .filter((one) => !one.includes('.'))
+    .sort())
     rows.push(...(await storyRows(folder, name, learned)))
   for (const [set, most, weight] of OTHERS) rows.push(...(await otherRows(folder, set, most, weight, learned)))
   return rows
@@ -63,13 +70,17 @@ async function storyRows(folder: string, name: string, learned: LearnedJudge): P
   const claims = story.articles.flatMap((article) => article.claims)
   const pairs = choosePairs(gatherPairs(claims, findCandidates(claims)))
   const told = pairs.map(({ ends: [a, b] }) => tellStance(story, own, a.id, b.id))
-  return describe(pairs.map(({ gathered }) => gathered), learned, (i) => ({
-    set: 'stories',
-    stance: told[i] ?? 'unrelated',
-    weight: told[i] ? STORY_WEIGHT : UNLISTED_WEIGHT,
-    fold: foldOf(name),
-    isNews: true,
-  }))
+  return describe(
+    pairs.map(({ gathered }) => gathered),
+    learned,
+    (i) => ({
+      set: 'stories',
+      stance: told[i] ?? 'unrelated',
+      weight: told[i] ? STORY_WEIGHT : UNLISTED_WEIGHT,
+      fold: foldOf(name),
+      isNews: true,
+    }),
+  )
 }
 
 /** What readers found between two claims; null where they listed nothing. */
@@ -81,7 +92,13 @@ function tellStance(story: ComparedFolder, own: readonly Relation[], a: string, 
   return hit ? (hit.stance as Stance) : null
 }
 
-async function otherRows(folder: string, set: string, most: number, weight: number, learned: LearnedJudge): Promise<FitRow[]> {
+async function otherRows(
+  folder: string,
+  set: string,
+  most: number,
+  weight: number,
+  learned: LearnedJudge,
+): Promise<FitRow[]> {
   const all = readLines(path.join(folder, `${set}.jsonl`)).map((line) => labelled.parse(line))
   const step = Math.max(1, all.length / most)
   const pairs = Array.from({ length: Math.min(most, all.length) }, (_, i) => all[Math.floor(i * step)]!)
