@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react'
+import { describeCredit } from '@/components/origins/describe-origin'
 import { Moment, PublishedTime } from '@/components/ui/moment'
+import { findCredits } from '@/lib/core/origins/find-credits'
 import type { ReadArticle } from '@/lib/core/reading'
 
 function Fact({ word, children }: { word: string; children: ReactNode }) {
@@ -15,7 +17,8 @@ const LANGUAGES = new Intl.DisplayNames('en', { type: 'language' })
 
 /** What is known of an article besides its text. Only http addresses become links: another scheme could be a script. */
 export function ArticleFacts({ article }: { article: ReadArticle }) {
-  const { authors, publishedAt, url, credit, language, words, addedAt } = article
+  const { authors, publishedAt, url, language, words, addedAt } = article
+  const credit = findCredits(article.text, article.outlet)[0]
   return (
     <dl className="my-5 flex flex-wrap gap-x-5 gap-y-1 border-y border-line py-3 text-[0.8125rem] text-soft">
       {authors.length > 0 && (
@@ -29,8 +32,8 @@ export function ArticleFacts({ article }: { article: ReadArticle }) {
         </Fact>
       )}
       {credit && (
-        <Fact word="Credits">
-          <bdi>{credit.agency}</bdi>
+        <Fact word="Origin">
+          <bdi>{describeCredit(credit)}</bdi>
         </Fact>
       )}
       {language && <Fact word="Language">{LANGUAGES.of(language)}</Fact>}

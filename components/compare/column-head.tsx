@@ -11,17 +11,21 @@ interface Props {
   claims: readonly ReadClaim[]
   marks: ReadonlyMap<number, ClaimMark>
   name: string
+  /** "AP text, 92 % shared"; empty where nothing is known of it. */
+  origin: string
 }
 
 /** Outlet, headline, who and when, and how the article's claims stand. */
-export const ColumnHead = memo(function ColumnHead({ article, claims, marks, name }: Props) {
+export const ColumnHead = memo(function ColumnHead({ article, claims, marks, name, origin }: Props) {
   const tally = tallyArticle(claims, marks)
   return (
     <header className="mb-4 border-b border-line pb-4">
       <p className="flex flex-wrap items-center gap-2 text-xs font-semibold tracking-wide text-soft uppercase">
         {name}
-        {article.credit && (
-          <Badge className="font-medium tracking-normal normal-case">credits {article.credit.agency}</Badge>
+        {origin && (
+          <Badge className="font-medium tracking-normal normal-case">
+            <bdi className="whitespace-normal">{origin}</bdi>
+          </Badge>
         )}
       </p>
       <h2

@@ -2,6 +2,7 @@
 import type { MouseEvent } from 'react'
 import { findSilentBlock } from '@/lib/core/compare/silence'
 import type { ReadArticle, ReadClaim } from '@/lib/core/reading'
+import { describeOrigin } from '../origins/describe-origin'
 import { describeRoles } from './claim-roles'
 import { ColumnHead } from './column-head'
 import { ColumnText } from './column-text'
@@ -13,6 +14,7 @@ export function Column({ article, claims }: { article: ReadArticle; claims: read
   const workspace = useWorkspace()
   const { byHand, marks, live, address, names } = workspace
   const roles = describeRoles(workspace, article.id)
+  const origin = workspace.reading.origins.articles.find((one) => one.article === article.id)
   const rest = workspace.hrefOf({ ...address, claim: null, at: null }).slice(1)
   return (
     <section
@@ -23,7 +25,13 @@ export function Column({ article, claims }: { article: ReadArticle; claims: read
       onClick={(event) => openClaim(event, workspace)}
     >
       <div className="scroller" id={`scroller-${article.id}`} lang={article.language ?? undefined}>
-        <ColumnHead article={article} claims={claims} marks={marks} name={names.get(article.id) ?? ''} />
+        <ColumnHead
+          article={article}
+          claims={claims}
+          marks={marks}
+          name={names.get(article.id) ?? ''}
+          origin={origin ? describeOrigin(origin, names) : ''}
+        />
         <ColumnText
           article={article}
           claims={claims}

@@ -18,6 +18,7 @@ export interface WorkspaceActions {
   readonly markClaim: WriteAction
   readonly moveClaim: WriteAction
   readonly removeClaim: WriteAction
+  readonly decideOrigins: WriteAction
   readonly undo: WriteAction
   readonly redo: WriteAction
   readonly listHistory: (subject: { linkId: number } | { claimId: number }) => Promise<readonly ChangeSummary[]>

@@ -1,18 +1,30 @@
 'use client'
 import { X } from 'lucide-react'
-import { sumEvidence } from '@/lib/core/compare/corroboration'
+import { useMemo } from 'react'
+import { countReadOrigins, listSpeaking } from '@/lib/core/compare/claim-origins'
+import { describeEvidence, sumEvidence } from '@/lib/core/compare/corroboration'
+import type { ReadClaim } from '@/lib/core/reading'
 import { useWorkspace } from '../compare/workspace-context'
 import { ArticleGroup } from './article-group'
 import { ClaimTools } from './claim-tools'
 import { describeCertainty } from './describe-certainty'
 import { describeSum } from './describe-sum'
+import { Origins } from './origins'
 import { Quoted } from './quoted'
 import { StartHere } from './start-here'
 
 /** What every other article says on the selected claim. Where none is selected, where to begin. */
 export function EvidencePanel() {
-  const { selected, index, evidence, names, select, hrefOf } = useWorkspace()
-  if (!selected) return <StartHere />
+  const { selected } = useWorkspace()
+  return selected ? <ClaimEvidence selected={selected} /> : <StartHere />
+}
+
+function ClaimEvidence({ selected }: { selected: ReadClaim }) {
+  const { reading, index, evidence, names, select, hrefOf } = useWorkspace()
+  const count = useMemo(
+    () => countReadOrigins(index, reading.origins, listSpeaking(index, selected, describeEvidence(index, selected))),
+    [index, reading.origins, selected],
+  )
   const article = index.articles.get(selected.articleId)!
   const certainty = describeCertainty(selected)
   return (
@@ -38,12 +50,15 @@ export function EvidencePanel() {
           “<Quoted article={article} quote={selected} />”
         </h2>
         {certainty && <p className="mt-1 text-xs text-soft">{certainty}</p>}
-        <p className="mt-1.5 text-[0.8125rem] font-medium text-soft">{describeSum(sumEvidence(evidence), evidence)}</p>
+        <p className="mt-1.5 text-[0.8125rem] font-medium text-soft">
+          {describeSum(sumEvidence(evidence), reading.articles, count)}
+        </p>
       </div>
       <div className="panel-list">
         {evidence.map((entry) => (
           <ArticleGroup key={entry.article.id} entry={entry} claim={selected} />
         ))}
+        <Origins count={count} own={selected.articleId} evidence={evidence} />
         <ClaimTools key={selected.id} claim={selected} />
       </div>
     </aside>

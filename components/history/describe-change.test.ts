@@ -29,6 +29,8 @@ test.each([
     'Bo judged “nine were hurt” and “twelve were hurt”: differs in scope (was: agrees), because “another day”',
   ],
   [change('annotate-claim', { quote: 'nine were hurt', tags: '' }), 'You took the tags off the claim “nine were hurt”'],
+  [change('join-origins', ends), 'You counted “nine were hurt” and “twelve were hurt” as one origin'],
+  [change('separate-origins', ends), 'You counted “nine were hurt” and “twelve were hurt” as two origins'],
   [change('merge-groups', ends), 'You put “nine were hurt” and “twelve were hurt” on one point'],
   [
     change('split-group', { ...ends, count: '3' }),

@@ -51,6 +51,8 @@ const DEEDS: Readonly<Record<Exclude<ChangeKind, 'undo' | 'redo'>, (detail: Deta
   'annotate-claim': (detail) => describeNotes(`the claim ${quoted(detail.quote)}`, detail),
   'remove-claim': ({ quote }) => `removed the claim ${quoted(quote)}`,
   'merge-groups': (detail) => `put ${pair(detail)} on one point`,
+  'join-origins': (detail) => `counted ${pair(detail)} as one origin`,
+  'separate-origins': (detail) => `counted ${pair(detail)} as two origins`,
   'split-group': ({ quote, other, count }) => `took ${several(quote, count)} off the point of ${quoted(other)}`,
   'regroup-claims': ({ quote, other, to, count }) =>
     `moved ${several(quote, count)} from the point of ${quoted(other)} to that of ${quoted(to)}`,

@@ -1,9 +1,10 @@
 import { nameArticles } from '@/lib/core/compare/article-names'
 import type { ClaimFilter } from '@/lib/core/compare/claim-filter'
 import { isFiltering } from '@/lib/core/compare/claim-filter'
+import { countReadOrigins } from '@/lib/core/compare/claim-origins'
 import type { TableRow } from '@/lib/core/compare/claim-table'
 import type { ReadingIndex } from '@/lib/core/compare/reading-index'
-import type { ReadArticle } from '@/lib/core/reading'
+import type { ReadArticle, ReadClaim, StoryReading } from '@/lib/core/reading'
 import { EmptyState } from '../ui/empty-state'
 import { LinkButton } from '../ui/button'
 import { formatPublished } from '../ui/moment'
@@ -16,11 +17,12 @@ interface Props {
   index: ReadingIndex
   rows: readonly TableRow[]
   articles: readonly ReadArticle[]
+  origins: StoryReading['origins']
   filter: ClaimFilter & { singles: boolean }
 }
 
 /** Claims by article: each row one point, each cell an article's own words on it, or its silence. */
-export function ClaimTable({ storyId, index, rows, articles, filter }: Props) {
+export function ClaimTable({ storyId, index, rows, articles, origins, filter }: Props) {
   if (rows.length === 0) return <NoRows storyId={storyId} filtered={isFiltering(filter)} articles={articles.length} />
   const names = nameArticles(articles)
   return (
@@ -46,7 +48,7 @@ export function ClaimTable({ storyId, index, rows, articles, filter }: Props) {
           <tbody>
             {rows.map((row) => (
               <tr key={row.lead.id}>
-                <RowHead row={row} />
+                <RowHead row={row} count={countReadOrigins(index, origins, listRowClaims(row))} />
                 {row.cells.map((cell) => (
                   <ClaimCell key={cell.article.id} cell={cell} row={row} storyId={storyId} index={index} />
                 ))}
@@ -57,6 +59,10 @@ export function ClaimTable({ storyId, index, rows, articles, filter }: Props) {
       </div>
     </>
   )
+}
+
+function listRowClaims(row: TableRow): ReadClaim[] {
+  return row.cells.flatMap((cell) => cell.entries.map((entry) => entry.claim))
 }
 
 function NoRows({ storyId, filtered, articles }: { storyId: number; filtered: boolean; articles: number }) {

@@ -1,10 +1,12 @@
 import type { TableRow } from '@/lib/core/compare/claim-table'
+import type { OriginCount } from '@/lib/core/origins/count-origins'
+import { describeCount } from '../origins/describe-count'
 import { StanceCount } from '../stance'
 
 const LONGEST = 70
 
 /** What a row is about: the reason that says most, or the first words of its claim, and what is open in it. */
-export function RowHead({ row }: { row: TableRow }) {
+export function RowHead({ row, count }: { row: TableRow; count: OriginCount<number> }) {
   const links = row.cells.flatMap((cell) => cell.entries.flatMap((entry) => entry.link ?? []))
   const strongest = links.find((link) => link.stance === 'contradicts') ?? links[0]
   const reason = strongest?.reasons.find((one) => one.for === strongest.stance)?.text
@@ -14,6 +16,7 @@ export function RowHead({ row }: { row: TableRow }) {
       <span className="mt-1 flex flex-wrap gap-x-3 gap-y-0.5 font-normal">
         {row.contradicts > 0 && <StanceCount mark="contradicts" count={row.contradicts} />}
         {row.unjudged > 0 && <StanceCount mark="unjudged" count={row.unjudged} />}
+        {count.pairs.length > 0 && <span className="text-soft">{describeCount(count)}</span>}
       </span>
     </th>
   )

@@ -3,7 +3,9 @@ import { findReporting } from '@/lib/core/extract/boilerplate'
 import { extractClaims } from '@/lib/core/extract/extract-claims'
 import { readContext } from '@/lib/core/extract/facets'
 import { guessMetadata } from '@/lib/core/extract/guess-metadata'
-import { findCredit } from '@/lib/core/origins/find-credit'
+import { findCredits } from '@/lib/core/origins/find-credits'
+import { readSources, tieClaims } from '@/lib/core/origins/tie-claims'
+import { tieArticles } from '@/lib/core/origins/tie-articles'
 import { foldText } from '@/lib/core/text/normalise'
 import { splitParagraphs } from '@/lib/core/text/paragraphs'
 import { splitSentences } from '@/lib/core/text/sentences'
@@ -19,6 +21,13 @@ const NOISE = 250
 
 const article = (text: string) => ({ title: '', text, publishedAt: '2020-01-01' })
 
+/** A claim that is the whole text, said by the whole text, against itself. */
+function tieWhole(text: string) {
+  const whole = { start: 0, end: text.length, exact: text }
+  const sources = readSources({ outlet: '', text }, { ...whole, speaker: { ...whole, key: text } })
+  return tieClaims(sources, sources)
+}
+
 const STAGES: Readonly<Record<string, (text: string) => unknown>> = {
   paragraphs: splitParagraphs,
   sentences: splitSentences,
@@ -27,7 +36,9 @@ const STAGES: Readonly<Record<string, (text: string) => unknown>> = {
   context: (text) => readContext(article(text)),
   claims: (text) => extractClaims(article(text)),
   metadata: (text) => guessMetadata(text, null),
-  credit: findCredit,
+  credits: (text) => findCredits(text),
+  'origins of articles': (text) => tieArticles([0, 1, 2].map((id) => ({ id, outlet: '', text }))),
+  'origins of claims': tieWhole,
   fold: foldText,
 }
 
@@ -55,6 +66,7 @@ const HOSTILE: readonly (readonly [string, (length: number) => string])[] = [
   ['line ends', repeat('\n')],
   ['a line of one name', repeat('Orla Brandt ')],
   ['a line of different names', nameMany],
+  ['credits that never end', repeat('By Orla (AP told the Orme Post Contributing: ')],
   ['quotations that open only', repeat('“We go, he said, and ')],
 ]
 

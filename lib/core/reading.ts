@@ -1,5 +1,7 @@
 /** What the pages show: articles, claims, links and changes as they are read from the data, ready to draw. */
 import type { FindingChanges } from './compare/finding-changes'
+import type { OriginDecision } from './origins/count-origins'
+import type { StoryOrigins } from './origins/tie-articles'
 import type { Certainty, ClaimGroup, LinkState, Quote, Reason, Span, Speaker, Stance, Subtype } from './vocabulary'
 
 /** What is known of an article besides its text. Empty string or null: not known. */
@@ -10,11 +12,6 @@ export interface ArticleMetadata {
   /** ISO 8601, as precise as known. */
   readonly publishedAt: string | null
   readonly url: string | null
-}
-
-/** The agency or outlet that an article credits, with the words that do it. */
-export interface Credit extends Quote {
-  readonly agency: string
 }
 
 export interface ArticleSummary extends ArticleMetadata {
@@ -31,7 +28,6 @@ export interface ReadArticle extends ArticleSummary {
   readonly text: string
   /** Paragraphs, in order. */
   readonly blocks: readonly Span[]
-  readonly credit: Credit | null
 }
 
 export interface ReadClaim extends Quote {
@@ -123,6 +119,8 @@ export interface StoryReading {
   /** Between these claims; rejected ones (stance unrelated) included, removed ones left out. */
   readonly links: readonly ReadLink[]
   readonly groups: readonly ClaimGroup[]
+  /** Where each article comes from, what ties them as wholes, and what people decided on pairs of claims. */
+  readonly origins: StoryOrigins<number> & { readonly decisions: readonly OriginDecision<number>[] }
   /** Every tag in use anywhere, sorted. */
   readonly tags: readonly string[]
   readonly undo: ChangeSummary | null
@@ -149,6 +147,8 @@ export const CHANGE_KINDS = [
   'merge-groups',
   'split-group',
   'regroup-claims',
+  'join-origins',
+  'separate-origins',
   'undo',
   'redo',
 ] as const

@@ -22,7 +22,6 @@ interface VersionRow {
   language: string | null
   text: string
   blocks: string
-  credit: string | null
   outlet: { name: string } | null
   _count: { claims: number }
 }
@@ -94,7 +93,6 @@ export function toReadArticle(row: ArticleRow): ReadArticle {
     ...toArticleSummary(row),
     text: version.text,
     blocks: readJson('spans', version.blocks),
-    credit: readJson('credit', version.credit),
   }
 }
 

@@ -12,7 +12,7 @@ export interface ChangeFilter {
   readonly limit?: number
 }
 
-/** The changes that touch a story, a claim (its links and groups too) or a link, newest first; all of them without a filter. */
+/** The changes that touch a story, a claim (its links, groups and origins too) or a link, newest first; all of them without a filter. */
 export async function listChanges(filter: ChangeFilter = {}): Promise<ChangeSummary[]> {
   const where = await toWhere(filter)
   const rows = await database().change.findMany({ where, orderBy: { id: 'desc' }, take: filter.limit ?? 200 })
@@ -70,10 +70,12 @@ async function subjectsOfClaim(claimId: number) {
   const pairs = { where: { OR: [{ claimAId: claimId }, { claimBId: claimId }] }, select: { id: true } }
   const links = await database().link.findMany(pairs)
   const decisions = await database().groupDecision.findMany(pairs)
+  const origins = await database().originDecision.findMany(pairs)
   return [
     { kind: 'claim', subject: claimId },
     ...links.map(({ id }) => ({ kind: 'link', subject: id })),
     ...decisions.map(({ id }) => ({ kind: 'groupDecision', subject: id })),
+    ...origins.map(({ id }) => ({ kind: 'originDecision', subject: id })),
   ]
 }
 

@@ -8,7 +8,7 @@ import {
   type FindingChanges,
   type StoryFindings,
 } from '@/lib/core/compare/finding-changes'
-import type { ArticleMetadata, Credit } from '@/lib/core/reading'
+import type { ArticleMetadata } from '@/lib/core/reading'
 
 const span = z.object({ start: z.number(), end: z.number() })
 const quote = span.extend({ exact: z.string() })
@@ -27,7 +27,6 @@ const schemas = {
   strings: z.array(z.string()),
   quote: quote.nullable() as z.ZodType<Quote | null>,
   speaker: quote.extend({ key: z.string() }).nullable() as z.ZodType<Speaker | null>,
-  credit: quote.extend({ agency: z.string() }).nullable() as z.ZodType<Credit | null>,
   reasons: z.array(
     z.object({ kind: z.string(), text: z.string(), for: z.enum(STANCES), a: quote.nullable(), b: quote.nullable() }),
   ) as z.ZodType<Reason[]>,

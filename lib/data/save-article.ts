@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { ENGINE_VERSION } from '@/lib/core/engine-version'
-import type { ArticleMetadata, Credit } from '@/lib/core/reading'
+import type { ArticleMetadata } from '@/lib/core/reading'
 import type { FoundClaim, Span } from '@/lib/core/vocabulary'
 import { inTransaction, type Transaction } from './database'
 import { toFoundRow } from './save-claim'
@@ -13,7 +13,6 @@ export interface NewArticle {
   readonly metadata: ArticleMetadata
   readonly text: string
   readonly blocks: readonly Span[]
-  readonly credit: Credit | null
   readonly language: string | null
   /** SHA-256 over the folded text: what makes it the same article. */
   readonly fingerprint: string
@@ -86,7 +85,6 @@ async function insertArticle(
       language: article.language,
       text,
       blocks: JSON.stringify(article.blocks),
-      credit: JSON.stringify(article.credit),
       sha256: hashText(text),
       original: item.bytes ? new Uint8Array(item.bytes) : null,
       fileName: item.name,

@@ -8,7 +8,7 @@ import type { ChangeKind } from '@/lib/core/reading'
 import { fail, succeed, type Result } from '@/lib/core/result'
 import { inTransaction, type Transaction } from './database'
 
-const MODELS = ['story', 'storyArticle', 'claim', 'link', 'groupDecision'] as const
+const MODELS = ['story', 'storyArticle', 'claim', 'link', 'groupDecision', 'originDecision'] as const
 type Model = (typeof MODELS)[number]
 type Cell = string | number | boolean | null
 type Columns = Record<string, Cell>

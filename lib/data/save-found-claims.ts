@@ -13,8 +13,8 @@ import { withoutHistory } from './without-history'
 type Version = ArticleText & { readonly id: number }
 
 /**
- * Replaces the claims of one version by these. A claim that a person moved, tagged, noted, put away, marked, grouped or
- * judged a link of stays as they left it, also where it is no longer found; other claims that are no longer found go.
+ * Replaces the claims of one version by these. A claim that a person moved, tagged, noted, put away, marked, grouped,
+ * judged a link of or decided an origin of stays as they left it, also where it is no longer found; other claims that are no longer found go.
  */
 export async function saveFoundClaims(
   version: Version,
@@ -90,7 +90,7 @@ async function writeClaims(
   await tx.articleVersion.update({ where: { id: version.id }, data: { engineVersion: ENGINE_VERSION } })
 }
 
-/** The claims of the engine's that no person has done anything with, links and groups included. */
+/** The claims of the engine's that no person has done anything with, links, groups and origins included. */
 async function listUntouched(tx: Transaction, versionId: number): Promise<ReadonlySet<number>> {
   const worked = { OR: [{ decidedStance: { not: null } }, { tags: { not: '[]' } }, { note: { not: '' } }] }
   const rows = await tx.claim.findMany({
@@ -104,6 +104,8 @@ async function listUntouched(tx: Transaction, versionId: number): Promise<Readon
       linksB: { none: worked },
       decisionsA: { none: {} },
       decisionsB: { none: {} },
+      originsA: { none: {} },
+      originsB: { none: {} },
     },
     select: { id: true, linksA: { select: { id: true } }, linksB: { select: { id: true } } },
   })

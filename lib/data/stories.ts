@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { groupClaims, type GroupDecision } from '@/lib/core/match/group-claims'
+import { tieArticles } from '@/lib/core/origins/tie-articles'
 import type { ReadArticle, ReadClaim, ReadLink, StanceCounts, StoryReading, StorySummary } from '@/lib/core/reading'
 import type { ClaimGroup } from '@/lib/core/vocabulary'
 import type { Prisma } from '@/prisma/generated/client'
@@ -11,6 +12,7 @@ import { listGroupDecisions } from './group-decisions'
 import { readJson } from './json'
 import { getStoryWork } from './jobs'
 import { listLinksAmong } from './links'
+import { listOriginDecisions } from './origin-decisions'
 import { getReanalysisState } from './reanalyses'
 
 const articlesInOrder = {
@@ -88,6 +90,7 @@ export async function getStoryReading(id: number): Promise<StoryReading | null> 
     claims,
     links,
     groups: groupRead(articles, claims, links, await listGroupDecisions(versionIds)),
+    origins: { ...tieArticles(articles), decisions: await listOriginDecisions(versionIds) },
     tags: await listTags(),
     undo: await getUndoable(id),
     redo: await getRedoable(id),

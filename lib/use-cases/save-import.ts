@@ -1,5 +1,4 @@
 import { extractClaims } from '@/lib/core/extract/extract-claims'
-import { findCredit } from '@/lib/core/origins/find-credit'
 import type { ArticleMetadata } from '@/lib/core/reading'
 import { fingerprintText, foldText } from '@/lib/core/text/normalise'
 import { splitParagraphs } from '@/lib/core/text/paragraphs'
@@ -25,7 +24,6 @@ function toNewArticle(text: string, metadata: ArticleMetadata): NewArticle {
     metadata,
     text,
     blocks: splitParagraphs(text).filter((block, i) => i > 0 || !isTitle(text.slice(block.start, block.end), title)),
-    credit: findCredit(text),
     language: guessLanguage(text),
     fingerprint: hashText(fingerprintText(text)),
     claims: extractClaims({ title, text, publishedAt }),

@@ -10,6 +10,8 @@ const MATCHES_NOTHING_ELSE: ReadonlySet<ChangeKind> = new Set([
   'merge-groups',
   'split-group',
   'regroup-claims',
+  'join-origins',
+  'separate-origins',
 ])
 
 interface Target {

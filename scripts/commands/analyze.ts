@@ -1,6 +1,9 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { Command } from 'commander'
+import { describePair } from '@/components/origins/describe-pair'
+import { nameArticles } from '@/lib/core/compare/article-names'
+import type { OriginCount } from '@/lib/core/origins/count-origins'
 import { analyzeArticles, type Analysis } from '@/lib/use-cases/analyze-articles'
 import { openJudge } from '@/lib/use-cases/open-judge'
 import { readArticleFile, type ReadArticleFile } from '@/lib/ingest/read-article-file'
@@ -32,11 +35,12 @@ function readOne(file: string): ReadArticleFile | null {
 
 function toOutput({ articles, links, groups }: Analysis) {
   return {
-    articles: articles.map(({ title, outlet, publishedAt, text, claims }) => ({
+    articles: articles.map(({ title, outlet, publishedAt, text, claims, origin }) => ({
       title,
       outlet,
       publishedAt,
       text,
+      origin,
       claims: claims.map(({ id, start, end, exact, speaker, certainty, worth, facets }) => ({
         id,
         start,
@@ -49,7 +53,22 @@ function toOutput({ articles, links, groups }: Analysis) {
       })),
     })),
     links,
-    groups,
+    groups: groups.map(({ origins, ...group }) => ({ ...group, origins: toOriginOutput(origins, articles) })),
+  }
+}
+
+/** Of a group: `articles` by origin, numbered from 1; `why`, a line a pair that is one origin; `pairs`, with the words they rest on. */
+function toOriginOutput({ outlets, origins, pairs }: OriginCount<string>, articles: Analysis['articles']) {
+  const names = nameArticles(articles.map(({ outlet, title }, i) => ({ id: i + 1, outlet, title })))
+  const nameOf = (id: string) => names.get(Number(id)) ?? id
+  return {
+    outlets,
+    independent: origins.length,
+    articles: origins,
+    why: pairs
+      .filter(({ together }) => together)
+      .map((pair) => `${nameOf(pair.a.articleId)} and ${nameOf(pair.b.articleId)}: ${describePair(pair)}`),
+    pairs: pairs.map(({ a, b, together, reasons }) => ({ a: a.id, b: b.id, together, reasons })),
   }
 }
 

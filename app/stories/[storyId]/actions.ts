@@ -8,6 +8,7 @@ import type { ChangeSummary } from '@/lib/core/reading'
 import type { Result } from '@/lib/core/result'
 import { listChanges } from '@/lib/data/changes'
 import { annotateClaim, annotateLink } from '@/lib/use-cases/annotate'
+import { decideOrigins } from '@/lib/use-cases/decide-origins'
 import { judgeLink } from '@/lib/use-cases/judge-link'
 import { linkByHand } from '@/lib/use-cases/link-by-hand'
 import { markClaim, moveClaim, removeClaim } from '@/lib/use-cases/mark-claim'
@@ -21,6 +22,7 @@ import {
   LinkByHandInput,
   MarkClaimInput,
   MoveClaimInput,
+  OriginsInput,
   RemoveClaimInput,
   RemoveLinkInput,
   StoryInput,
@@ -71,6 +73,11 @@ export async function moveClaimAction(_: Outcome | null, form: FormData) {
 
 export async function removeClaimAction(_: Outcome | null, form: FormData) {
   return write(RemoveClaimInput, form, removeClaim, () => ({ said: 'Claim deleted' }))
+}
+
+export async function decideOriginsAction(_: Outcome | null, form: FormData) {
+  const said = form.get('one') === '1' ? 'Counted as one origin' : 'Counted as two origins'
+  return write(OriginsInput, form, decideOrigins, () => ({ said }))
 }
 
 export async function undoAction(_: Outcome | null, form: FormData) {

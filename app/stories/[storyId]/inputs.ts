@@ -33,6 +33,12 @@ export const MarkClaimInput = StoryInput.extend({ articleId: id, start: offset, 
 export const MoveClaimInput = StoryInput.extend({ claimId: id, start: offset, end: offset })
 export const RemoveClaimInput = StoryInput.extend({ claimId: id })
 
+export const OriginsInput = StoryInput.extend({
+  a: id,
+  b: id,
+  one: z.enum(['0', '1']).transform((word) => word === '1'),
+})
+
 // "claim:12", or "span:3:140:171" for words 140 to 171 of article 3.
 const place = z.string().transform((word, context) => {
   const claim = /^claim:(\d{1,15})$/.exec(word)

@@ -7,6 +7,7 @@ import { getStoryReading, getStorySummary } from '@/lib/data/stories'
 import {
   annotateClaimAction,
   annotateLinkAction,
+  decideOriginsAction,
   judgeAction,
   linkByHandAction,
   listHistoryAction,
@@ -31,6 +32,7 @@ const ACTIONS = {
   markClaim: markClaimAction,
   moveClaim: moveClaimAction,
   removeClaim: removeClaimAction,
+  decideOrigins: decideOriginsAction,
   undo: undoAction,
   redo: redoAction,
   listHistory: listHistoryAction,

@@ -21,7 +21,6 @@ export const ARTICLES: ReadArticle[] = ([1, 2, 3] as const).map((id) => ({
   addedAt: '2026-01-05T08:00:00Z',
   text: TEXTS[id],
   blocks: toBlocks(TEXTS[id]),
-  credit: null,
 }))
 
 function toBlocks(text: string) {

@@ -63,6 +63,7 @@ export default async function TablePage({ params, searchParams }: Props) {
           index={index}
           rows={rows}
           articles={reading.articles}
+          origins={reading.origins}
           filter={{ ...filter, singles }}
         />
       </main>

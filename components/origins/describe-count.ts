@@ -1,0 +1,16 @@
+import type { OriginCount } from '@/lib/core/origins/count-origins'
+
+/** "3 outlets, 2 origins". */
+export function describeCount({ outlets, origins }: Pick<OriginCount<number>, 'outlets' | 'origins'>): string {
+  return `${many(outlets, 'outlet')}, ${many(origins.length, 'origin')}`
+}
+
+/** How many origins stand behind some of the articles. */
+export function countBehind({ origins }: Pick<OriginCount<number>, 'origins'>, articleIds: readonly number[]): number {
+  return origins.filter((origin) => origin.some((id) => articleIds.includes(id))).length
+}
+
+/** "1 origin", "2 origins". */
+export function many(count: number, word: string): string {
+  return `${count} ${word}${count === 1 ? '' : 's'}`
+}
