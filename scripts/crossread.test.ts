@@ -43,6 +43,20 @@ describe('crossread analyze', () => {
       links.flatMap((link: { reasons: { text: string }[] }) => link.reasons.map((reason) => reason.text)),
     ).toContain('Signal ≠ WhatsApp')
     expect(groups.length).toBeGreaterThan(0)
+    expect(groups[0].origins).toMatchObject({
+      outlets: 2,
+      independent: 1,
+      articles: [['1', '2']],
+      why: [expect.stringContaining('Harbour Gazette and Morning Ledger: ')],
+    })
+  })
+
+  test('output longer than a pipe takes at once comes whole', () => {
+    const line = 'Four people were killed when a fire broke out on the ferry Aurora near Lund on Monday.\n\n'
+    const { status, stdout } = crossread('analyze', write('long.txt', line.repeat(200)), '--json')
+    expect(status).toBe(0)
+    expect(stdout.length).toBeGreaterThan(200_000)
+    expect(JSON.parse(stdout).articles[0].claims.length).toBeGreaterThan(100)
   })
 
   test('a file that can’t be read is named, the others are compared, and the exit code says so', () => {

@@ -24,4 +24,6 @@ try {
   if (!(error instanceof CommanderError)) throw error
   process.exitCode = error.exitCode === 0 ? 0 : 2
 }
+// A pipe takes 64 KiB at a time: an exit before it has taken all would cut the output off.
+await new Promise<void>((resolve) => process.stdout.write('', () => resolve()))
 process.exit()
