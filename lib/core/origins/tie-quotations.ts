@@ -4,8 +4,8 @@ import type { OriginReason } from '@/lib/core/origins/origin'
 import { splitWords, type PlainWord } from '@/lib/core/origins/split-words'
 import type { Quote, Span } from '@/lib/core/vocabulary'
 
-/** Words in a row inside quotation marks by which one utterance is known again: "hope to the desperate people". */
-const RUN_LENGTH = 5
+/** Words in a row inside quotation marks by which one utterance is known again: "hope for poor harbours". */
+const RUN_LENGTH = 4
 
 /** The quotations of a passage, ready to be compared. */
 export interface Quoted {
