@@ -10,6 +10,8 @@ const PROBLEMS: Readonly<Record<string, string>> = {
   'no-name': 'The name is empty: type the name that stands beside your judgements.',
   'no-text': 'There was nothing to bring in: paste some text or choose a file.',
   'too-much': 'That was more than 100 MB at once. Bring the files in a few at a time.',
+  'no-grouping':
+    'Nothing was changed: some claims have to leave and some to stay, and 60 at most can be arranged at once.',
   'no-title': 'The new story needs a title.',
   'too-many': 'Only so many files can come in together. The others are not here: bring them in next.',
 }

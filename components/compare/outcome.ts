@@ -8,8 +8,16 @@ export type Outcome =
 /** A server action of a form; it works without scripts too. */
 export type WriteAction = (previous: Outcome | null, form: FormData) => Promise<Outcome>
 
+/** What a person can do with points, in the columns and in the table. */
+export interface PointActions {
+  readonly mergeGroups: WriteAction
+  readonly splitGroup: WriteAction
+  readonly undo: WriteAction
+  readonly redo: WriteAction
+}
+
 /** What a person can do in the workspace. */
-export interface WorkspaceActions {
+export interface WorkspaceActions extends PointActions {
   readonly judge: WriteAction
   readonly annotateLink: WriteAction
   readonly annotateClaim: WriteAction
@@ -19,7 +27,5 @@ export interface WorkspaceActions {
   readonly moveClaim: WriteAction
   readonly removeClaim: WriteAction
   readonly decideOrigins: WriteAction
-  readonly undo: WriteAction
-  readonly redo: WriteAction
   readonly listHistory: (subject: { linkId: number } | { claimId: number }) => Promise<readonly ChangeSummary[]>
 }

@@ -1,13 +1,13 @@
 'use client'
-import { Columns3, Ellipsis, Redo2, Undo2 } from 'lucide-react'
+import { Columns3, Ellipsis } from 'lucide-react'
 import { WordMark } from '../shell/word-mark'
 import { Button } from '../ui/button'
 import { ColumnChooser } from './column-chooser'
 import { FilterChips } from './filter-chips'
 import { MoreMenu } from './more-menu'
+import { UndoButtons } from './undo-buttons'
 import { ViewSwitch } from './view-switch'
 import { useWorkspace } from './workspace-context'
-import { WriteForm } from './write-form'
 
 /** The thin bar on top: where one is, what is shown, undo and redo, the way to everything else. */
 export function WorkspaceBar({ openKeys }: { openKeys: () => void }) {
@@ -23,30 +23,7 @@ export function WorkspaceBar({ openKeys }: { openKeys: () => void }) {
       <FilterChips />
       <div className="tools">
         <ViewSwitch storyId={reading.story.id} current="columns" filter={address} />
-        <WriteForm action={actions.undo} className="contents">
-          <Button
-            type="submit"
-            variant="bare"
-            size="icon"
-            aria-label="Undo"
-            disabled={!reading.undo}
-            title="Undo (Ctrl+Z)"
-          >
-            <Undo2 size={17} aria-hidden />
-          </Button>
-        </WriteForm>
-        <WriteForm action={actions.redo} className="contents">
-          <Button
-            type="submit"
-            variant="bare"
-            size="icon"
-            aria-label="Redo"
-            disabled={!reading.redo}
-            title="Redo (Ctrl+Shift+Z)"
-          >
-            <Redo2 size={17} aria-hidden />
-          </Button>
-        </WriteForm>
+        <UndoButtons actions={actions} canUndo={reading.undo !== null} canRedo={reading.redo !== null} />
         <Button
           variant="bare"
           size="icon"

@@ -5,9 +5,11 @@ import { describeEvidence, describeMark } from '@/lib/core/compare/corroboration
 import { isFiltering, matchesFilter } from '@/lib/core/compare/claim-filter'
 import { nameArticles } from '@/lib/core/compare/article-names'
 import { chooseColumns, formatAddress, type ReadingAddress } from '@/lib/core/compare/reading-address'
+import { listPoints } from '@/lib/core/compare/list-points'
 import { indexReading } from '@/lib/core/compare/reading-index'
 import type { ReadClaim, StoryReading } from '@/lib/core/reading'
 import { useByHand } from './by-hand/use-by-hand'
+import { PointDialogs } from '../groups/point-dialogs'
 import type { WorkspaceActions } from './outcome'
 import { useAddress } from './use-address'
 import { useFocusRequest } from './use-focus-request'
@@ -15,6 +17,7 @@ import { useWrites } from './use-writes'
 import type { SelectOptions, Workspace as Value } from './workspace-context'
 import { WorkspaceContext } from './workspace-context'
 import { WorkspaceFrame } from './workspace-frame'
+import { WritesContext } from './writes-context'
 
 interface Props {
   reading: StoryReading
@@ -40,6 +43,7 @@ export function Workspace({ reading, actions, letters }: Props) {
   const { articles, claims } = reading
   const index = useMemo(() => indexReading({ articles, claims, links: writes.links }), [articles, claims, writes.links])
   const claimsOf = useMemo(() => indexReading({ articles, claims, links: [] }).claimsOf, [articles, claims])
+  const points = useMemo(() => listPoints(index, reading.groups), [index, reading.groups])
   const names = useMemo(() => nameArticles(articles), [articles])
   const { show, query, tag } = address
   const asked = show.join()
@@ -103,13 +107,17 @@ export function Workspace({ reading, actions, letters }: Props) {
   }
   return (
     <WorkspaceContext value={value}>
-      <WorkspaceFrame
-        root={root}
-        letters={letters}
-        requestFocus={requestFocus}
-        failure={writes.failure}
-        dismiss={writes.dismiss}
-      />
+      <WritesContext value={{ storyId: reading.story.id, send: writes.send, failure: writes.failure }}>
+        <PointDialogs points={points} names={names} actions={actions}>
+          <WorkspaceFrame
+            root={root}
+            letters={letters}
+            requestFocus={requestFocus}
+            failure={writes.failure}
+            dismiss={writes.dismiss}
+          />
+        </PointDialogs>
+      </WritesContext>
     </WorkspaceContext>
   )
 }

@@ -2,7 +2,7 @@
 import { type ComponentProps, useActionState } from 'react'
 import type { WriteAction } from './outcome'
 import type { Judged } from './use-writes'
-import { useWorkspace } from './workspace-context'
+import { useWritesContext } from './writes-context'
 
 interface Props extends Omit<ComponentProps<'form'>, 'action' | 'onSubmit'> {
   action: WriteAction
@@ -15,7 +15,7 @@ interface Props extends Omit<ComponentProps<'form'>, 'action' | 'onSubmit'> {
 
 /** A form that writes: with scripts at once and announced, without them as a plain post. */
 export function WriteForm({ action, fields = {}, toJudged, onDone, children, ...props }: Props) {
-  const { reading, send } = useWorkspace()
+  const { storyId, send } = useWritesContext()
   const [outcome, plainAction] = useActionState(action, null)
   return (
     <form
@@ -27,7 +27,7 @@ export function WriteForm({ action, fields = {}, toJudged, onDone, children, ...
         send(action, form, { judged: toJudged?.(form), then: onDone })
       }}
     >
-      {Object.entries({ storyId: reading.story.id, ...fields }).map(([name, value]) => (
+      {Object.entries({ storyId, ...fields }).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
       {children}

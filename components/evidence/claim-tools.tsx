@@ -4,6 +4,7 @@ import { useWorkspace } from '../compare/workspace-context'
 import { WriteForm } from '../compare/write-form'
 import type { ReadClaim } from '@/lib/core/reading'
 import { Button } from '../ui/button'
+import { PointTools } from '../groups/point-tools'
 import { HistoryList } from './history-list'
 import { NotesForm } from './notes-form'
 
@@ -30,6 +31,7 @@ export function ClaimTools({ claim }: { claim: ReadClaim }) {
           </Button>
         </WriteForm>
       </div>
+      <PointTools claims={[claim.id]} lead={claim.id} className="mt-1.5" />
       <p className="mt-2 text-xs text-faint">
         {claim.madeBy === 'person'
           ? 'marked by hand'

@@ -3,8 +3,10 @@ import { X } from 'lucide-react'
 import { useMemo } from 'react'
 import { countReadOrigins, listSpeaking } from '@/lib/core/compare/claim-origins'
 import { describeEvidence, sumEvidence } from '@/lib/core/compare/corroboration'
+import { describeSides } from '@/lib/core/compare/describe-sides'
 import type { ReadClaim } from '@/lib/core/reading'
 import { useWorkspace } from '../compare/workspace-context'
+import { SidesLine } from '../groups/sides-line'
 import { ArticleGroup } from './article-group'
 import { ClaimTools } from './claim-tools'
 import { describeCertainty } from './describe-certainty'
@@ -26,6 +28,8 @@ function ClaimEvidence({ selected }: { selected: ReadClaim }) {
     [index, reading.origins, selected],
   )
   const article = index.articles.get(selected.articleId)!
+  const group = reading.groups.find((one) => one.claims.includes(String(selected.id)))
+  const sides = group ? describeSides(index, group) : null
   const certainty = describeCertainty(selected)
   return (
     <aside className="panel" id="panel" aria-labelledby="panel-heading">
@@ -53,6 +57,7 @@ function ClaimEvidence({ selected }: { selected: ReadClaim }) {
         <p className="mt-1.5 text-[0.8125rem] font-medium text-soft">
           {describeSum(sumEvidence(evidence), reading.articles, count)}
         </p>
+        {sides && <SidesLine sides={sides} className="mt-1 text-[0.8125rem] font-medium" />}
       </div>
       <div className="panel-list">
         {evidence.map((entry) => (

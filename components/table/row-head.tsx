@@ -1,5 +1,8 @@
 import type { TableRow } from '@/lib/core/compare/claim-table'
+import { firstWords } from '@/lib/core/compare/first-words'
 import type { OriginCount } from '@/lib/core/origins/count-origins'
+import { PointTools } from '../groups/point-tools'
+import { SidesLine } from '../groups/sides-line'
 import { describeCount } from '../origins/describe-count'
 import { StanceCount } from '../stance'
 
@@ -12,17 +15,17 @@ export function RowHead({ row, count }: { row: TableRow; count: OriginCount<numb
   const reason = strongest?.reasons.find((one) => one.for === strongest.stance)?.text
   return (
     <th scope="row">
-      <bdi className="block font-semibold">{reason ?? shorten(row.lead.exact)}</bdi>
+      {row.sides ? (
+        <SidesLine sides={row.sides} className="font-semibold" />
+      ) : (
+        <bdi className="block font-semibold">{reason ?? firstWords(row.lead.exact, LONGEST)}</bdi>
+      )}
       <span className="mt-1 flex flex-wrap gap-x-3 gap-y-0.5 font-normal">
         {row.contradicts > 0 && <StanceCount mark="contradicts" count={row.contradicts} />}
         {row.unjudged > 0 && <StanceCount mark="unjudged" count={row.unjudged} />}
         {count.pairs.length > 0 && <span className="text-soft">{describeCount(count)}</span>}
       </span>
+      <PointTools claims={row.claims} lead={row.lead.id} className="mt-1.5 font-normal print:hidden" />
     </th>
   )
-}
-
-function shorten(text: string): string {
-  if (text.length <= LONGEST) return text
-  return `${text.slice(0, text.lastIndexOf(' ', LONGEST) > 0 ? text.lastIndexOf(' ', LONGEST) : LONGEST)} …`
 }

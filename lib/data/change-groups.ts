@@ -26,10 +26,10 @@ export interface GroupingPlan {
 export function saveGrouping(
   where: Where,
   { kind, parts, told, detail }: GroupingPlan,
-): Promise<Result<{ changeId: number }, 'not-found' | 'invalid'>> {
+): Promise<Result<{ changeId: number }, 'not-found' | 'no-grouping'>> {
   return inTransaction(async (tx) => {
     const ids = parts.flat()
-    if (new Set(ids).size !== ids.length || ids.length < 2 || ids.length > MOST_CLAIMS) return fail('invalid')
+    if (new Set(ids).size !== ids.length || ids.length < 2 || ids.length > MOST_CLAIMS) return fail('no-grouping')
     const claims = await tx.claim.findMany({
       where: { id: { in: ids }, removed: false },
       select: { id: true, exact: true },

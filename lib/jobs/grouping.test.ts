@@ -98,11 +98,11 @@ test('claims that a person grouped are kept when the engine finds them no more',
 })
 
 test.each<[string, (groups: number[][]) => Promise<{ ok: boolean; problem?: string }>, string]>([
-  ['nothing leaves', ([a]) => splitGroup({ storyId, claims: a!, leaving: [] }), 'invalid'],
-  ['all leave', ([a]) => splitGroup({ storyId, claims: a!, leaving: a! }), 'invalid'],
-  ['one leaves that is not in it', ([a, b]) => splitGroup({ storyId, claims: a!, leaving: b! }), 'invalid'],
-  ['with itself', ([a]) => mergeGroups({ storyId, claims: a!, others: a! }), 'invalid'],
-  ['with nothing', ([a]) => mergeGroups({ storyId, claims: a!, others: [] }), 'invalid'],
+  ['nothing leaves', ([a]) => splitGroup({ storyId, claims: a!, leaving: [] }), 'no-grouping'],
+  ['all leave', ([a]) => splitGroup({ storyId, claims: a!, leaving: a! }), 'no-grouping'],
+  ['one leaves that is not in it', ([a, b]) => splitGroup({ storyId, claims: a!, leaving: b! }), 'no-grouping'],
+  ['with itself', ([a]) => mergeGroups({ storyId, claims: a!, others: a! }), 'no-grouping'],
+  ['with nothing', ([a]) => mergeGroups({ storyId, claims: a!, others: [] }), 'no-grouping'],
   ['a claim that is not there', ([a]) => mergeGroups({ storyId, claims: a!, others: [999_999] }), 'not-found'],
 ])('is refused: %s', async (_, act, problem) => {
   const before = await listGroups()

@@ -2,7 +2,7 @@ import { fail, type Result } from '@/lib/core/result'
 import { saveGrouping } from '@/lib/data/change-groups'
 import { getLocalName } from '@/lib/data/settings'
 
-type Arranged = Promise<Result<{ changeId: number }, 'not-found' | 'invalid'>>
+type Arranged = Promise<Result<{ changeId: number }, 'not-found' | 'no-grouping'>>
 
 /** Puts the claims of two groups, as they are shown, on one point. A claim that stands alone counts as a group of one. */
 export async function mergeGroups(input: {
@@ -12,7 +12,7 @@ export async function mergeGroups(input: {
 }): Arranged {
   const { storyId, claims, others } = input
   const [quote, other] = [claims[0], others[0]]
-  if (quote === undefined || other === undefined) return fail('invalid')
+  if (quote === undefined || other === undefined) return fail('no-grouping')
   const parts = [[...claims, ...others]]
   return saveGrouping({ storyId, by: await getLocalName() }, { kind: 'merge-groups', parts, told: { quote, other } })
 }
@@ -27,7 +27,8 @@ export async function splitGroup(input: {
   const { storyId, claims, leaving, others = [] } = input
   const staying = claims.filter((id) => !leaving.includes(id))
   const [quote, other, to] = [leaving[0], staying[0], others[0]]
-  if (quote === undefined || other === undefined || leaving.some((id) => !claims.includes(id))) return fail('invalid')
+  if (quote === undefined || other === undefined || leaving.some((id) => !claims.includes(id)))
+    return fail('no-grouping')
   const told = { quote, other, ...(to !== undefined && { to }) }
   return saveGrouping(
     { storyId, by: await getLocalName() },

@@ -8,6 +8,7 @@ import type { ChangeSummary } from '@/lib/core/reading'
 import type { Result } from '@/lib/core/result'
 import { listChanges } from '@/lib/data/changes'
 import { annotateClaim, annotateLink } from '@/lib/use-cases/annotate'
+import { mergeGroups, splitGroup } from '@/lib/use-cases/arrange-groups'
 import { decideOrigins } from '@/lib/use-cases/decide-origins'
 import { judgeLink } from '@/lib/use-cases/judge-link'
 import { linkByHand } from '@/lib/use-cases/link-by-hand'
@@ -21,10 +22,12 @@ import {
   JudgeInput,
   LinkByHandInput,
   MarkClaimInput,
+  MergeInput,
   MoveClaimInput,
   OriginsInput,
   RemoveClaimInput,
   RemoveLinkInput,
+  SplitInput,
   StoryInput,
 } from './inputs'
 
@@ -78,6 +81,14 @@ export async function removeClaimAction(_: Outcome | null, form: FormData) {
 export async function decideOriginsAction(_: Outcome | null, form: FormData) {
   const said = form.get('one') === '1' ? 'Counted as one origin' : 'Counted as two origins'
   return write(OriginsInput, form, decideOrigins, () => ({ said }))
+}
+
+export async function mergeGroupsAction(_: Outcome | null, form: FormData) {
+  return write(MergeInput, form, mergeGroups, () => ({ said: 'Merged: one point now' }))
+}
+
+export async function splitGroupAction(_: Outcome | null, form: FormData) {
+  return write(SplitInput, form, splitGroup, () => ({ said: 'Split: two points now' }))
 }
 
 export async function undoAction(_: Outcome | null, form: FormData) {

@@ -50,4 +50,13 @@ const place = z.string().transform((word, context) => {
 })
 export const LinkByHandInput = StoryInput.extend({ a: place, b: place, stance: z.enum(STANCES), subtype, note })
 
+// "12,14,15"
+const ids = z
+  .string()
+  .max(2_000)
+  .transform((line) => line.split(',').filter(Boolean).map(Number))
+  .pipe(z.array(z.number().int().positive()))
+export const MergeInput = StoryInput.extend({ claims: ids, others: ids })
+export const SplitInput = StoryInput.extend({ claims: ids, leaving: ids, others: ids.optional() })
+
 export const HistoryInput = z.union([z.object({ linkId: id }), z.object({ claimId: id })])

@@ -13,9 +13,11 @@ import {
   listHistoryAction,
   markClaimAction,
   moveClaimAction,
+  mergeGroupsAction,
   redoAction,
   removeClaimAction,
   removeLinkAction,
+  splitGroupAction,
   undoAction,
 } from './actions'
 
@@ -33,6 +35,8 @@ const ACTIONS = {
   moveClaim: moveClaimAction,
   removeClaim: removeClaimAction,
   decideOrigins: decideOriginsAction,
+  mergeGroups: mergeGroupsAction,
+  splitGroup: splitGroupAction,
   undo: undoAction,
   redo: redoAction,
   listHistory: listHistoryAction,

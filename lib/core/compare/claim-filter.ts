@@ -39,8 +39,8 @@ function matchesQuery(index: ReadingIndex, claim: ReadClaim, query: string): boo
   return words.every((word) => text.includes(word))
 }
 
-// "Café" is found by "cafe".
-function fold(text: string): string {
+/** Text without accents and case, for searching: "Café" is found by "cafe". */
+export function fold(text: string): string {
   return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
 }
 

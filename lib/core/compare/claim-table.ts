@@ -1,6 +1,7 @@
 /** The table view: a row for each point that claims are made on, a cell for each article. */
 import type { ReadArticle, ReadClaim, ReadLink, StoryReading } from '@/lib/core/reading'
-import type { Stance } from '@/lib/core/vocabulary'
+import type { ClaimGroup, Stance } from '@/lib/core/vocabulary'
+import { describeSides, type SidesSummary } from './describe-sides'
 import { type ClaimFilter, matchesFilter } from './claim-filter'
 import { confidenceOf } from './corroboration'
 import { isUnjudged, listRelatedLinks, otherEnd, type ReadingIndex } from './reading-index'
@@ -16,6 +17,10 @@ export interface TableRow {
   readonly lead: ReadClaim
   readonly cells: readonly TableCell[]
   readonly contradicts: number
+  /** The claims of the row, in reading order. */
+  readonly claims: readonly number[]
+  /** Null where nothing in the row contradicts, or the row is no group. */
+  readonly sides: SidesSummary | null
   readonly unjudged: number
 }
 
@@ -28,6 +33,7 @@ interface Asked extends ClaimFilter {
 export function listRows(index: ReadingIndex, groups: StoryReading['groups'], asked: Asked): TableRow[] {
   const grouped = groups.map((group) => group.claims.flatMap((id) => index.claims.get(Number(id)) ?? []))
   const together = grouped.filter((claims) => claims.length > 1)
+  const groupOf = new Map(groups.flatMap((group) => group.claims.map((id) => [Number(id), group])))
   const apart = listApart(index, together)
   const inGroup = new Set([...together, ...apart].flat().map((claim) => claim.id))
   const alone = asked.singles
@@ -35,7 +41,7 @@ export function listRows(index: ReadingIndex, groups: StoryReading['groups'], as
     : []
   return [...together, ...apart, ...alone]
     .filter((claims) => claims.some((claim) => matchesFilter(index, claim, asked)))
-    .map((claims) => toRow(index, claims))
+    .map((claims) => ({ ...toRow(index, claims), sides: findSides(index, groupOf, claims) }))
     .toSorted((a, b) => urgency(b, index) - urgency(a, index) || a.lead.id - b.lead.id)
 }
 
@@ -47,7 +53,16 @@ function listApart(index: ReadingIndex, groups: readonly (readonly ReadClaim[])[
     .map((link) => [index.claims.get(link.a)!, index.claims.get(link.b)!])
 }
 
-function toRow(index: ReadingIndex, claims: readonly ReadClaim[]): TableRow {
+function findSides(
+  index: ReadingIndex,
+  groupOf: ReadonlyMap<number, ClaimGroup>,
+  claims: readonly ReadClaim[],
+): SidesSummary | null {
+  const group = groupOf.get(claims[0]!.id)
+  return group && claims.every((claim) => groupOf.get(claim.id) === group) ? describeSides(index, group) : null
+}
+
+function toRow(index: ReadingIndex, claims: readonly ReadClaim[]): Omit<TableRow, 'sides'> {
   const ids = new Set(claims.map((claim) => claim.id))
   const links = listInner(index, ids)
   const weight = (claim: ReadClaim) =>
@@ -61,6 +76,7 @@ function toRow(index: ReadingIndex, claims: readonly ReadClaim[]): TableRow {
         .filter((claim) => claim.articleId === article.id)
         .map((claim) => ({ claim, link: claim.id === lead.id ? null : findLink(links, claim.id, lead.id) })),
     })),
+    claims: claims.map((claim) => claim.id),
     contradicts: links.filter((link) => link.stance === 'contradicts').length,
     unjudged: links.filter(isUnjudged).length,
   }

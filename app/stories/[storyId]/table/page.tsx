@@ -3,15 +3,22 @@ import Link from 'next/link'
 import { notFound } from 'next/navigation'
 import { type Query, toId, toWord } from '@/app/address-input'
 import { ClaimTable } from '@/components/table/claim-table'
+import { TableFrame } from '@/components/table/table-frame'
 import { TableFilters } from '@/components/table/table-filters'
+import { UndoButtons } from '@/components/compare/undo-buttons'
 import { ViewSwitch } from '@/components/compare/view-switch'
 import { StoryCrumb } from '@/components/shell/story-crumb'
 import { WordMark } from '@/components/shell/word-mark'
 import { RefreshWhile } from '@/components/ui/refresh-while'
 import { listRows } from '@/lib/core/compare/claim-table'
+import { nameArticles } from '@/lib/core/compare/article-names'
+import { listPoints } from '@/lib/core/compare/list-points'
 import { parseAddress } from '@/lib/core/compare/reading-address'
 import { indexReading } from '@/lib/core/compare/reading-index'
 import { getStoryReading, getStorySummary } from '@/lib/data/stories'
+import { mergeGroupsAction, redoAction, splitGroupAction, undoAction } from '../actions'
+
+const ACTIONS = { mergeGroups: mergeGroupsAction, splitGroup: splitGroupAction, undo: undoAction, redo: redoAction }
 
 interface Props {
   params: Promise<{ storyId: string }>
@@ -37,7 +44,12 @@ export default async function TablePage({ params, searchParams }: Props) {
   const index = indexReading(reading)
   const rows = listRows(index, reading.groups, { ...filter, singles })
   return (
-    <>
+    <TableFrame
+      storyId={story.id}
+      points={listPoints(index, reading.groups)}
+      names={nameArticles(reading.articles)}
+      actions={ACTIONS}
+    >
       <header className="flex min-h-13 items-center gap-4 border-b border-line bg-card px-4 sm:px-6 print:hidden">
         <WordMark />
         <nav aria-label="Main" className="ms-auto hidden gap-4 text-soft sm:flex">
@@ -45,7 +57,8 @@ export default async function TablePage({ params, searchParams }: Props) {
           <Link href={`/stories/${story.id}/articles`}>Articles</Link>
           <Link href={`/stories/${story.id}/history`}>History</Link>
         </nav>
-        <div className="max-sm:ms-auto">
+        <div className="flex items-center gap-1 max-sm:ms-auto">
+          <UndoButtons actions={ACTIONS} canUndo={reading.undo !== null} canRedo={reading.redo !== null} />
           <ViewSwitch storyId={story.id} current="table" filter={filter} />
         </div>
       </header>
@@ -67,6 +80,6 @@ export default async function TablePage({ params, searchParams }: Props) {
           filter={{ ...filter, singles }}
         />
       </main>
-    </>
+    </TableFrame>
   )
 }

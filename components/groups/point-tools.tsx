@@ -1,0 +1,31 @@
+'use client'
+import { Button } from '../ui/button'
+import { usePoints } from './point-context'
+
+interface Props {
+  /** The claims shown together. */
+  claims: readonly number[]
+  lead: number
+  className?: string
+}
+
+/** Merge and split, for the point of a claim. Where the claims shown are of two points, only to merge these. */
+export function PointTools({ claims, lead, className = '' }: Props) {
+  const { pointOf, open } = usePoints()
+  const point = pointOf(lead)
+  if (!point) return null
+  const own = new Set(point.map((claim) => claim.id))
+  const stranger = claims.find((id) => !own.has(id))
+  return (
+    <span className={`flex flex-wrap gap-1 ${className}`} data-point={[...own].join(' ')}>
+      <Button size="small" onClick={() => open('merge', lead, stranger)}>
+        Merge with…
+      </Button>
+      {point.length > 1 && stranger === undefined && (
+        <Button size="small" onClick={() => open('split', lead)}>
+          Split…
+        </Button>
+      )}
+    </span>
+  )
+}

@@ -1,0 +1,62 @@
+'use client'
+import { type ReactNode, useEffect } from 'react'
+import type { Point } from '@/lib/core/compare/list-points'
+import { findCommand } from '../compare/keys/find-command'
+import type { PointActions } from '../compare/outcome'
+import { toForm } from '../compare/to-form'
+import { useWrites } from '../compare/use-writes'
+import { WritesContext } from '../compare/writes-context'
+import { PointDialogs } from '../groups/point-dialogs'
+import { Button } from '../ui/button'
+
+interface Props {
+  storyId: number
+  points: readonly Point[]
+  names: ReadonlyMap<number, string>
+  actions: PointActions
+  children: ReactNode
+}
+
+const NO_LINKS: readonly never[] = []
+
+/** Lets a person write in the table: merge and split points, undo and redo by key. */
+export function TableFrame({ storyId, points, names, actions, children }: Props) {
+  const { send, failure, dismiss } = useWrites(NO_LINKS, runNow)
+  useEffect(() => {
+    function onKeyDown(event: KeyboardEvent) {
+      const command = findCommand(event, { letters: false, bounds: false })
+      if (isInField(event) || (command?.kind !== 'undo' && command?.kind !== 'redo')) return
+      event.preventDefault()
+      send(actions[command.kind], toForm({ storyId }))
+    }
+    document.addEventListener('keydown', onKeyDown)
+    return () => document.removeEventListener('keydown', onKeyDown)
+  }, [actions, send, storyId])
+  return (
+    <WritesContext value={{ storyId, send, failure }}>
+      <PointDialogs points={points} names={names} actions={actions}>
+        {failure && (
+          <p role="alert" className="flex items-center gap-3 bg-contra-soft px-4 py-2 font-medium text-contra">
+            {failure}
+            <Button size="small" onClick={dismiss}>
+              Close
+            </Button>
+          </p>
+        )}
+        {children}
+      </PointDialogs>
+    </WritesContext>
+  )
+}
+
+function runNow<T>(work: () => Promise<T>): Promise<T> {
+  return work()
+}
+
+// In a field the keys undo typing.
+function isInField({ target }: KeyboardEvent): boolean {
+  return (
+    target instanceof Element &&
+    target.closest('input:not([type=radio], [type=checkbox]), textarea, select, dialog') !== null
+  )
+}
