@@ -25,7 +25,7 @@ export function RowHead({ row, count }: { row: TableRow; count: OriginCount<numb
         {row.unjudged > 0 && <StanceCount mark="unjudged" count={row.unjudged} />}
         {count.pairs.length > 0 && <span className="text-soft">{describeCount(count)}</span>}
       </span>
-      <PointTools claims={row.claims} lead={row.lead.id} className="mt-1.5 font-normal print:hidden" />
+      <PointTools claims={row.claims} lead={row.lead.id} bare className="mt-1 font-normal print:hidden" />
     </th>
   )
 }
