@@ -9,7 +9,14 @@ import { environment, nodePath, once, ROOT, run, setUp, typescript } from './set
 const HOST = '127.0.0.1'
 const dev = process.argv.includes('--dev')
 const SOURCES = ['app', 'components', 'lib', 'prisma', 'public']
-const CONFIGURATION = ['package-lock.json', 'next.config.ts', 'tsconfig.json', 'postcss.config.mjs', 'proxy.ts']
+const CONFIGURATION = [
+  'package-lock.json',
+  'next.config.ts',
+  'tsconfig.json',
+  'postcss.config.mjs',
+  'proxy.ts',
+  'bench/figures.json',
+]
 
 const port = await choosePort()
 setUp()

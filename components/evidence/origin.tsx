@@ -1,11 +1,18 @@
 'use client'
 import type { ReadLink } from '@/lib/core/reading'
+import { ReasonsExplained } from './reasons-explained'
 
 /** Where a judgement comes from: "suggested, 0.83", "confirmed 14:02 by Ada", "linked by hand 14:02 by Ada". */
 export function Origin({ link }: { link: ReadLink }) {
   const { state, decision, suggested } = link
   if (state === 'suggested') {
-    return <p className="text-xs text-faint">suggested{suggested && `, ${suggested.confidence.toFixed(2)}`}</p>
+    return (
+      <p className="text-xs text-faint">
+        suggested{suggested && `, ${suggested.confidence.toFixed(2)}`}
+        {' · '}
+        <ReasonsExplained link={link} />
+      </p>
+    )
   }
   const word = state === 'manual' ? 'linked by hand' : state
   return (
@@ -21,6 +28,12 @@ export function Origin({ link }: { link: ReadLink }) {
         <>
           {': '}
           <bdi>“{decision.reason}”</bdi>
+        </>
+      )}
+      {suggested && (
+        <>
+          {' · '}
+          <ReasonsExplained link={link} />
         </>
       )}
     </p>

@@ -1,0 +1,36 @@
+import { SUBTYPE_WORDS } from '@/components/evidence/subtype-words'
+import { StanceBadge } from '@/components/stance'
+import { STANCES, SUBTYPES } from '@/lib/core/vocabulary'
+import { STANCE_MEANINGS, SUBTYPE_MEANINGS } from './stance-meanings'
+
+/** The four stances, and the kinds of contradiction. */
+export function Stances() {
+  return (
+    <>
+      <dl className="flex flex-col gap-3">
+        {STANCES.map((stance) => (
+          <div key={stance} className="grid gap-x-6 gap-y-1 sm:grid-cols-[10rem_1fr]">
+            <dt>
+              <StanceBadge mark={stance} />
+            </dt>
+            <dd className="max-w-prose leading-relaxed">{STANCE_MEANINGS[stance]}</dd>
+          </div>
+        ))}
+      </dl>
+      <h3 id="subtypes" className="mt-4 scroll-mt-6 font-semibold">
+        Kinds of contradiction
+      </h3>
+      <p className="max-w-prose leading-relaxed">
+        The program names the kind where a reason shows it; you can choose any of them when you judge.
+      </p>
+      <dl className="divide-y divide-line border-y border-line">
+        {SUBTYPES.map((subtype) => (
+          <div key={subtype} className="grid gap-x-6 gap-y-1 py-2 sm:grid-cols-[10rem_1fr]">
+            <dt className="font-medium">{SUBTYPE_WORDS[subtype]}</dt>
+            <dd className="max-w-prose">{SUBTYPE_MEANINGS[subtype]}</dd>
+          </div>
+        ))}
+      </dl>
+    </>
+  )
+}
