@@ -11,6 +11,8 @@ export function MoreMenu({ openKeys }: { openKeys: () => void }) {
     { href: `/stories/${story}/articles`, word: 'Articles of this story' },
     { href: `/import?story=${story}`, word: 'Bring articles in' },
     { href: `/stories/${story}/history`, word: 'History' },
+    { href: `/stories/${story}/reanalysis`, word: 'Look again, what changed' },
+    { href: '/how', word: 'How Crossread decides' },
     { href: '/settings', word: 'Settings' },
     { href: '/', word: 'All stories' },
   ]

@@ -1,3 +1,4 @@
+import type { FormAction } from '../ui/form-action'
 import type { ChangeSummary } from '@/lib/core/reading'
 
 /** What came of something a person did: `said` is announced, `message` says what went wrong. */
@@ -27,5 +28,7 @@ export interface WorkspaceActions extends PointActions {
   readonly moveClaim: WriteAction
   readonly removeClaim: WriteAction
   readonly decideOrigins: WriteAction
+  /** Has the engine look at the story anew, and goes to where it tells what changed. */
+  readonly lookAgain: FormAction
   readonly listHistory: (subject: { linkId: number } | { claimId: number }) => Promise<readonly ChangeSummary[]>
 }

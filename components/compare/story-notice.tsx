@@ -2,6 +2,7 @@
 import { LinkButton } from '../ui/button'
 import { Progress } from '../ui/progress'
 import { RefreshWhile } from '../ui/refresh-while'
+import { SubmitButton } from '../ui/submit-button'
 import { useWorkspace } from './workspace-context'
 
 /** What stands above the columns while there is work, or nothing yet to compare. */
@@ -21,10 +22,11 @@ export function StoryNotice() {
       </div>
     )
   }
-  const words = work ? FAILED : describeNext(articles.length, claims.length, links.length)
-  if (!words) return null
+  const words = describeNext(articles.length, claims.length, links.length)
+  if (work) return <LookAgain words={FAILED} urgent />
+  if (!words) return <EngineNotice />
   return (
-    <div className="story-notice" role={work ? 'alert' : undefined}>
+    <div className="story-notice">
       <p className="max-w-prose">{words}</p>
       {articles.length < 2 && (
         <LinkButton href={`/import?story=${story.id}`} variant="primary" size="small">
@@ -38,8 +40,38 @@ export function StoryNotice() {
   )
 }
 
+/** That the findings are of an older engine, or what a newer one has changed. */
+function EngineNotice() {
+  const { reading } = useWorkspace()
+  const { due, unread } = reading.reanalysis
+  if (due) return <LookAgain words={OLDER} />
+  if (!unread) return null
+  return (
+    <div className="story-notice">
+      <p className="max-w-prose">
+        The engine has looked at this story again: {unread.changes} {unread.changes === 1 ? 'change' : 'changes'}.
+      </p>
+      <LinkButton href={`/stories/${reading.story.id}/reanalysis`} size="small">
+        See what changed
+      </LinkButton>
+    </div>
+  )
+}
+
+function LookAgain({ words, urgent }: { words: string; urgent?: boolean }) {
+  const { reading, actions } = useWorkspace()
+  return (
+    <form action={actions.lookAgain} className="story-notice" role={urgent ? 'alert' : undefined}>
+      <p className="max-w-prose">{words}</p>
+      <input type="hidden" name="storyId" value={reading.story.id} />
+      <SubmitButton size="small">Look again</SubmitButton>
+    </form>
+  )
+}
+
+const OLDER = 'Found by an older engine. A newer one may find more; what you judged and marked stays.'
 const FAILED =
-  'The comparison stopped because of a fault of the program. What was found so far stands. Removing an article and adding it again starts it anew.'
+  'The comparison stopped because of a fault of the program. What was found so far stands; looking again goes on from there.'
 
 function describeNext(articles: number, claims: number, links: number): string | null {
   if (articles === 0) return 'This story has no articles yet. Bring in at least two on the same events to compare them.'

@@ -8,6 +8,7 @@ const agrees = { stance: 'agrees', subtype: null } as const
 const toll = { stance: 'contradicts', subtype: 'number' } as const
 const link = (more: Partial<LinkChange>): LinkChange => ({
   kind: 'changed',
+  linkId: 1,
   a: end,
   b: end,
   before: null,

@@ -82,6 +82,7 @@ const schemas = {
     links: z.array(
       z.object({
         kind: z.enum(LINK_CHANGES),
+        linkId: nullableNumber,
         a: foundIn,
         b: foundIn,
         before: suggestion,

@@ -20,6 +20,7 @@ import {
   splitGroupAction,
   undoAction,
 } from './actions'
+import { lookAgainAction } from './reanalysis/actions'
 
 interface Props {
   params: Promise<{ storyId: string }>
@@ -39,6 +40,7 @@ const ACTIONS = {
   splitGroup: splitGroupAction,
   undo: undoAction,
   redo: redoAction,
+  lookAgain: lookAgainAction,
   listHistory: listHistoryAction,
 }
 

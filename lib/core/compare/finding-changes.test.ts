@@ -72,8 +72,8 @@ describe('links', () => {
       [link(says('agrees'))],
       [{ kind: 'added', now: says('agrees'), a: { claimId: 1 }, b: { claimId: 2 } }],
     ],
-    ['gone', [link(says('agrees'))], [], [{ kind: 'gone', before: says('agrees'), now: null }]],
-    ['changed', [link(says('agrees'))], [link(says('scope'))], [{ kind: 'changed' }]],
+    ['gone', [link(says('agrees'))], [], [{ kind: 'gone', linkId: null, before: says('agrees'), now: null }]],
+    ['changed', [link(says('agrees'))], [link(says('scope'))], [{ kind: 'changed', linkId: 7 }]],
     [
       'an update instead of a conflict',
       [link(says('contradicts', 'number'))],

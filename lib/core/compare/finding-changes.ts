@@ -70,6 +70,8 @@ export interface LinkEnd {
 /** One pair of claims of which the engine makes something else. */
 export interface LinkChange {
   readonly kind: (typeof LINK_CHANGES)[number]
+  /** Null where it is gone. */
+  readonly linkId: number | null
   readonly a: LinkEnd
   readonly b: LinkEnd
   readonly before: Suggestion | null
@@ -153,7 +155,7 @@ function describeLinkChange(old: SeenLink | undefined, now: SeenLink | undefined
   const before = old?.suggested ?? null
   const after = now?.suggested ?? null
   const decided = now?.decided ?? null
-  const change = { before, now: after, decided }
+  const change = { linkId: now?.id ?? null, before, now: after, decided }
   if (decided !== null) {
     // Nothing suggested and "unrelated" come to the same.
     const [said, says] = [before?.stance ?? 'unrelated', after?.stance ?? 'unrelated']
