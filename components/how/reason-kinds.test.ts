@@ -25,6 +25,6 @@ describe('the engine sees in each example what it is an example of', () => {
     const seen = findings
       .filter((finding) => finding.kind === kind)
       .flatMap((finding) => describeReasons([finding], finding.for, finding, false))
-    expect(seen.map(({ text }) => text)).toContain(shown)
+    expect(seen.map(({ text }) => text).join('\n')).toContain(shown)
   })
 })

@@ -114,6 +114,17 @@ export const REASON_WORDS: Readonly<Record<ReasonKind, ReasonWords>> = {
       shown: 'Olaf Brandt stole the harbour plans. ≠ denied',
     },
   },
+  'other certainty': {
+    group: 'contradicts',
+    heading: 'Doubt against fact',
+    meaning:
+      'One article leaves open, by a word such as “allegedly”, “may” or “unconfirmed”, what the other states as a fact in the same words.',
+    example: {
+      a: 'Olaf Brandt allegedly sold the Kalder maps.',
+      b: 'Olaf Brandt sold the Kalder maps.',
+      shown: 'allegedly sold ≠ sold (stated as fact)',
+    },
+  },
   'same passage': {
     group: 'agrees',
     heading: 'The same passage',
