@@ -5,8 +5,9 @@ import { Measured } from '@/components/how/measured'
 import { Reasons } from '@/components/how/reasons'
 import { Section } from '@/components/how/section'
 import { Stances } from '@/components/how/stances'
-import { Steps } from '@/components/how/steps'
+import { type LearnedState, Steps } from '@/components/how/steps'
 import { PageHeader } from '@/components/shell/page-header'
+import { getSetting } from '@/lib/data/settings'
 import { Shell } from '../shell'
 import { Prose, WordList } from './prose'
 
@@ -28,8 +29,8 @@ const PARTS = [
 
 const TITLE = Object.fromEntries(PARTS) as Record<(typeof PARTS)[number][0], string>
 
-export default function HowPage() {
-  const learned = listEngines(FIGURES).includes('learned')
+export default async function HowPage() {
+  const learned = toLearnedState(await getSetting('learned-judge'))
   return (
     <Shell>
       <PageHeader title="How Crossread decides">
@@ -40,8 +41,8 @@ export default function HowPage() {
       <nav aria-label="On this page">
         <ul className="gap-x-8 text-[0.8125rem] sm:columns-2">
           {PARTS.map(([id, title]) => (
-            <li key={id} className="py-0.5">
-              <a href={`#${id}`} className="link">
+            <li key={id}>
+              <a href={`#${id}`} className="link inline-block py-1">
                 {title}
               </a>
             </li>
@@ -57,9 +58,10 @@ export default function HowPage() {
       <Section id="reasons" title={TITLE.reasons}>
         <Prose>
           Beside each suggestion stand the reasons that moved it, what speaks for the stance first. “≠” stands between
-          words that differ, “=” between words that come to the same. The examples are invented.
+          words that differ, “=” between words that come to the same, “≈” between numbers that may be one. The examples
+          are invented.
         </Prose>
-        <Reasons learned={learned} />
+        <Reasons learned={learned !== 'none'} />
       </Section>
       <Section id="confidence" title={TITLE.confidence}>
         <Prose>
@@ -77,11 +79,18 @@ export default function HowPage() {
         <Prose>
           Links are gathered into <b>points</b>: all claims of the story that say something on one thing, with both
           sides where they contradict. One link is not enough to draw a claim in: it has to fit the others, so that a
-          chain of half-matches does not join two different points.
+          chain of half-matches does not join two different points. You can put points together and take them apart.
         </Prose>
         <Prose>
-          Four outlets that print one agency’s text are one <b>origin</b>, not four. Crossread reads the words by which
-          an article credits an agency or another outlet, and shows them.
+          Four outlets that print one agency’s text are one <b>origin</b>, not four. On each point Crossread counts how
+          many origins stand behind it, and says why two reports count as one: both carry one agency’s text, one credits
+          the other, much of the text or of this passage is the same, they quote the same words, or the same named
+          speaker tells it. That two quote “officials” is told, but does not join them. You can join and separate
+          origins.
+        </Prose>
+        <Prose>
+          The count rests on what the texts show. An agency’s text that is rewritten, and carried without credit, counts
+          as an origin of its own; two outlets that each heard the police themselves count as one.
         </Prose>
       </Section>
       <Section id="figures" title={TITLE.figures}>
@@ -125,4 +134,11 @@ export default function HowPage() {
       </Section>
     </Shell>
   )
+}
+
+/** What the last comparison found of the learned judge; before the first one, whether it was measured. */
+function toLearnedState(setting: string | null): LearnedState {
+  if (setting === 'ok') return 'runs'
+  if (!listEngines(FIGURES).includes('learned')) return 'none'
+  return setting === null ? 'runs' : 'cannot-run'
 }

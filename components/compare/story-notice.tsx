@@ -69,7 +69,7 @@ function LookAgain({ words, urgent }: { words: string; urgent?: boolean }) {
   )
 }
 
-const OLDER = 'Found by an older engine. A newer one may find more; what you judged and marked stays.'
+const OLDER = 'Found by an older engine. What you judged stays when it looks again.'
 const FAILED =
   'The comparison stopped because of a fault of the program. What was found so far stands; looking again goes on from there.'
 

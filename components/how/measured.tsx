@@ -75,7 +75,7 @@ function SetTable({ figures }: { figures: Figures }) {
         <>
           {wordsOf(name).title}
           <span className="block max-w-prose text-xs text-soft">
-            {name !== NEAREST && wordsOf(name).note} <code className="text-xs">{name}</code>
+            {wordsOf(name).note} <code className="text-xs">{name}</code>
           </span>
         </>,
         String(inUse(figures.sets[name]!)?.n ?? '–'),

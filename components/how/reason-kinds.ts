@@ -1,9 +1,9 @@
 /** What each kind of reason means, in plain words: the only place that says it. Each example is checked by a test on the engine. */
 import { FINDING_KINDS, type FindingKind } from '@/lib/core/match/finding'
 
-/** `learned`: what the built-in reader of sentence pairs thinks; it rests on no single word. */
-export const REASON_KINDS = [...FINDING_KINDS, 'learned'] as const
-export type ReasonKind = FindingKind | 'learned'
+/** `reading`: what the built-in reader of sentence pairs thinks; it rests on no single word. */
+export const REASON_KINDS = [...FINDING_KINDS, 'reading'] as const
+export type ReasonKind = FindingKind | 'reading'
 
 /** What a reason speaks for. `doubt`: against showing the pair as an agreement. */
 export type ReasonGroup = 'contradicts' | 'agrees' | 'scope' | 'doubt'
@@ -59,7 +59,7 @@ export const REASON_WORDS: Readonly<Record<ReasonKind, ReasonWords>> = {
       aDate: '2021-05-11',
       b: 'The flood in the Kalder pit killed 23 miners.',
       bDate: '2021-05-12',
-      shown: '19 ≠ 23',
+      shown: 'updated: 19 → 23',
     },
   },
   'other quantity': {
@@ -230,15 +230,15 @@ export const REASON_WORDS: Readonly<Record<ReasonKind, ReasonWords>> = {
       shown: 'signed ≠ not sign',
     },
   },
-  learned: {
+  reading: {
     group: 'doubt',
-    heading: 'What the built-in reader of sentence pairs finds',
+    heading: 'Read together',
     meaning:
-      'A small language model inside the program has learned from many thousand pairs of sentences which ones agree, contradict or have nothing to do with each other. It finds that these two agree, or contradict, also where they share few words. It cannot name the words that moved it, so read both passages. It runs on this machine and writes no text.',
+      'The built-in reader of sentence pairs, a small language model inside the program, has learned from many thousand pairs of sentences which ones agree, contradict or have nothing to do with each other. It finds that these two agree, or contradict, also where they share few words. It cannot name the words that moved it, so read both passages. It runs on this machine and writes no text.',
     example: {
       a: 'The crew got everyone off the ferry alive.',
       b: 'Several passengers died on board.',
-      shown: 'read as a contradiction',
+      shown: 'read together: both cannot be true',
     },
   },
 }

@@ -1,3 +1,4 @@
+import { formatPublished } from '@/components/ui/moment'
 import { LOOKS, StanceIcon, type Mark } from '@/components/stance'
 import { REASON_WORDS, type ReasonExample, type ReasonGroup, type ReasonKind } from './reason-kinds'
 import { toReasonAnchor } from './reason-anchor'
@@ -11,7 +12,7 @@ const GROUPS: readonly { group: ReasonGroup; mark: Mark; title: string }[] = [
 
 /** Every kind of reason with what it means and an example; `learned` where a learned judge is part of the engine. */
 export function Reasons({ learned }: { learned: boolean }) {
-  const kinds = (Object.keys(REASON_WORDS) as ReasonKind[]).filter((kind) => learned || kind !== 'learned')
+  const kinds = (Object.keys(REASON_WORDS) as ReasonKind[]).filter((kind) => learned || kind !== 'reading')
   return GROUPS.map(({ group, mark, title }) => (
     <section key={group} aria-labelledby={`reasons-${group}`} className="mt-5">
       <h3 id={`reasons-${group}`} className={`mb-1 flex items-center gap-1.5 font-semibold ${LOOKS[mark].text}`}>
@@ -34,7 +35,7 @@ function Reason({ kind }: { kind: ReasonKind }) {
   return (
     <div id={toReasonAnchor(kind)} className="scroll-mt-4 py-4 target:bg-open-soft target:px-3">
       <dt className="font-semibold">{heading}</dt>
-      <dd className="mt-1">
+      <dd className="mt-1 grid gap-x-10 gap-y-2 lg:grid-cols-[1fr_25rem]">
         <p className="max-w-prose leading-relaxed">{meaning}</p>
         <Example {...example} />
       </dd>
@@ -44,10 +45,9 @@ function Reason({ kind }: { kind: ReasonKind }) {
 
 function Example({ a, b, aDate, bDate, shown }: ReasonExample) {
   return (
-    <div className="mt-2 border-s-2 border-line ps-3 text-[0.8125rem]">
-      <p className="font-serif text-sm">
-        <Sentence text={a} date={aDate} /> <span aria-hidden>·</span> <Sentence text={b} date={bDate} />
-      </p>
+    <div className="border-s-2 border-line ps-3 text-[0.8125rem]">
+      <Sentence text={a} date={aDate} />
+      <Sentence text={b} date={bDate} />
       <p className="mt-1">
         <span className="text-soft">Shown as </span>
         <b className="font-semibold">{shown}</b>
@@ -58,8 +58,8 @@ function Example({ a, b, aDate, bDate, shown }: ReasonExample) {
 
 function Sentence({ text, date }: { text: string; date?: string }) {
   return (
-    <>
-      “{text}”{date && <span className="text-soft"> ({date})</span>}
-    </>
+    <p className="font-serif text-sm">
+      “{text}”{date && <span className="text-soft"> ({formatPublished(date)})</span>}
+    </p>
   )
 }

@@ -41,18 +41,26 @@ const STEPS: readonly { title: string; words: string }[] = [
 ]
 
 /** What happens to a text, step by step. */
-export function Steps({ learned }: { learned: boolean }) {
+export function Steps({ learned }: { learned: LearnedState }) {
   return (
     <ol className="flex max-w-prose list-decimal flex-col gap-2.5 ps-5 leading-relaxed marker:text-soft">
       {STEPS.map(({ title, words }) => (
         <li key={title}>
           <b className="font-semibold">{title}</b> {words}
-          {learned && title.startsWith('Each pair') && LEARNED}
+          {title.startsWith('Each pair') && LEARNED[learned]}
         </li>
       ))}
     </ol>
   )
 }
 
-const LEARNED =
-  ' Beside these rules, a small language model that comes with the program reads the two sentences; both are weighed together. Where the model cannot run, the rules go on alone, and the app says so.'
+/** Whether the learned judge reads along: `none` where this copy of the program has none. */
+export type LearnedState = 'runs' | 'cannot-run' | 'none'
+
+const READS =
+  ' Beside these rules, a small language model that comes with the program reads the two sentences; both are weighed together.'
+const LEARNED: Readonly<Record<LearnedState, string>> = {
+  runs: `${READS} Where the model cannot run, the rules go on alone.`,
+  'cannot-run': `${READS} On this machine the model cannot run: the rules decide alone.`,
+  none: '',
+}

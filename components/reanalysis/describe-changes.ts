@@ -14,11 +14,11 @@ type Kind = ClaimChange['kind'] | LinkChange['kind']
 /** What each kind of change is called, and what it means for the reader. */
 export const CHANGE_WORDS: Readonly<Record<Kind, { readonly heading: string; readonly note: string }>> = {
   disagrees: {
-    heading: 'Worth a look: the engine now says otherwise than you',
-    note: 'What you judged stands. Look whether you still think so.',
+    heading: 'Worth a look: the engine now says otherwise than was judged',
+    note: 'What was judged stands. Look whether it still holds.',
   },
   'as-judged': {
-    heading: 'The engine now says what you had judged',
+    heading: 'The engine now says what was judged',
     note: 'Nothing to do.',
   },
   added: { heading: 'Links found anew', note: 'Suggestions that nobody has judged.' },

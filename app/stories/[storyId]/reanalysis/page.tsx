@@ -42,7 +42,7 @@ export default async function ReanalysisPage({ params, searchParams }: Props) {
       {query.problem && <Notice tone="problem">{problemWords(toWord(query.problem))}</Notice>}
       <PageHeader
         above={<StoryCrumb id={story.id} title={story.title} />}
-        title="Look again, what changed"
+        title="Look again: what changed"
         actions={
           <>
             <form action={lookAgainAction}>
