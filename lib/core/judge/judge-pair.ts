@@ -45,7 +45,7 @@ export type JudgeGathered = (gathered: Gathered, learned?: LearnedScores) => Jud
 export function judgeEvidence({ evidence, ruled, swapped }: Gathered, learned?: LearnedScores): Judgement {
   if (!learned) return judgeByRules(evidence, ruled, swapped)
   const features = listFeatures(evidence, ruled, learned)
-  const scores = combineScores(features)
+  const scores = addConflict(combineScores(features), ruled.scores.contradicts)
   const stance = bestStance(scores)
   const conflict = stance === 'contradicts' ? (ruled.conflict ?? findLikelyConflict(evidence.findings)) : null
   const reasons = describeReasons(evidence.findings, stance, conflict, swapped)
@@ -53,11 +53,26 @@ export function judgeEvidence({ evidence, ruled, swapped }: Gathered, learned?: 
   return {
     stance,
     subtype: conflict?.subtype ?? null,
-    confidence: calibrate(stance, scores[stance]),
-    shown: scores[stance] >= showCombined(stance),
+    confidence: isRuled(ruled, stance) ? scores[stance] : calibrate(stance, scores[stance]),
+    shown: scores[stance] >= (isRuled(ruled, stance) ? SHOW.contradicts : showCombined(stance)),
     scores,
     reasons: isMovedByReading(features, stance) ? [...reasons, describeReading(stance, a.claim, b.claim)] : reasons,
   }
+}
+
+/** A conflict for which two claims line up is nearly always one: it keeps its share, and the rest is shared out as weighed. */
+function addConflict(scores: StanceScores, conflict: number): StanceScores {
+  const left = (stance: Stance): number => (1 - conflict) * scores[stance]
+  return {
+    agrees: left('agrees'),
+    contradicts: conflict + left('contradicts'),
+    scope: left('scope'),
+    unrelated: left('unrelated'),
+  }
+}
+
+function isRuled({ conflict }: ScoredPair, stance: Stance): boolean {
+  return stance === 'contradicts' && conflict !== null
 }
 
 function judgeByRules(evidence: PairEvidence, { scores, conflict }: ScoredPair, swapped: boolean): Judgement {

@@ -1,4 +1,3 @@
-import { linesUp } from '@/lib/core/judge/line-up'
 import type { ScoredPair } from '@/lib/core/judge/score-stances'
 import type { FindingKind } from '@/lib/core/match/finding'
 import type { PairEvidence } from '@/lib/core/match/pair-evidence'
@@ -10,7 +9,7 @@ export type PairFeatures = Readonly<Record<string, number>>
 /** Log-odds beyond this say no more. */
 const MOST_LOG_ODDS = 6
 
-/** Findings that speak against one another, by what they are about. */
+/** Findings that speak against one another, by what they are about; those for which the claims line up are weighed by the rules. */
 const CONFLICTS: Readonly<Record<string, readonly FindingKind[]>> = {
   number: ['other quantity', 'later count', 'other age'],
   thing: ['other thing', 'other spelling'],
@@ -35,7 +34,6 @@ const SEEN: readonly FindingKind[] = [
 export function listFeatures(evidence: PairEvidence, ruled: ScoredPair, learned: LearnedScores): PairFeatures {
   const { agrees, scope, unrelated } = ruled.scores
   const kinds = new Set(evidence.findings.map(({ kind }) => kind))
-  const lined = new Set(evidence.findings.filter((finding) => linesUp(evidence, finding)).map(({ kind }) => kind))
   return {
     related: toLogOdds((agrees + scope) / (agrees + scope + unrelated)),
     containment: evidence.overlap.containment,
@@ -45,10 +43,7 @@ export function listFeatures(evidence: PairEvidence, ruled: ScoredPair, learned:
     'read contradict, related': Math.max(0, toLogRatio(learned.contradict, learned.neutral)) * learned.related,
     'read agree, related': Math.max(0, toLogRatio(learned.agree, learned.neutral)) * learned.related,
     ...Object.fromEntries(
-      Object.entries(CONFLICTS).flatMap(([name, some]) => [
-        [`conflict ${name}`, Number(some.some((kind) => lined.has(kind)))],
-        [`seen ${name}`, Number(some.some((kind) => kinds.has(kind) && !lined.has(kind)))],
-      ]),
+      Object.entries(CONFLICTS).map(([name, some]) => [`seen ${name}`, Number(some.some((kind) => kinds.has(kind)))]),
     ),
     ...Object.fromEntries(SEEN.map((kind) => [kind, Number(kinds.has(kind))])),
   }
