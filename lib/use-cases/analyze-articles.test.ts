@@ -40,11 +40,6 @@ describe('the sample story', () => {
       'both: Uzbekistan',
     ],
     [
-      'the lorry',
-      /^agrees: Four people died .* ~ The last ones showed the inside of the stolen lorry/,
-      'lorry = lorry',
-    ],
-    [
       'the uses of Telegram',
       /^scope: Telegram, an encrypted .* ~ The messaging app was allegedly/,
       'both: Telegram (The messaging app)',

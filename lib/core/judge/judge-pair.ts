@@ -43,7 +43,9 @@ export type JudgeGathered = (gathered: Gathered, learned?: LearnedScores) => Jud
 
 /** Chooses the stance by what was gathered and, where it is there, what the learned judge read. */
 export function judgeEvidence({ evidence, ruled, swapped }: Gathered, learned?: LearnedScores): Judgement {
-  if (!learned) return judgeByRules(evidence, ruled, swapped)
+  const byRules = judgeByRules(evidence, ruled, swapped)
+  // What differs in scope is seen in the facets; reading the pair adds nothing to it.
+  if (!learned || (byRules.stance === 'scope' && byRules.shown)) return byRules
   const features = listFeatures(evidence, ruled, learned)
   const scores = addConflict(combineScores(features), ruled.scores.contradicts)
   const stance = bestStance(scores)
@@ -54,7 +56,8 @@ export function judgeEvidence({ evidence, ruled, swapped }: Gathered, learned?: 
     stance,
     subtype: conflict?.subtype ?? null,
     confidence: isRuled(ruled, stance) ? scores[stance] : calibrate(stance, scores[stance]),
-    shown: scores[stance] >= (isRuled(ruled, stance) ? SHOW.contradicts : showCombined(stance)),
+    shown:
+      scores[stance] >= (isRuled(ruled, stance) ? SHOW.contradicts : showCombined(stance)) && !isThin(stance, evidence),
     scores,
     reasons: isMovedByReading(features, stance) ? [...reasons, describeReading(stance, a.claim, b.claim)] : reasons,
   }
@@ -115,9 +118,13 @@ const DOUBTS: ReadonlySet<FindingKind> = new Set([
  * The confidence from which a stance is shown. An agreement needs more where a conflict was seen that did not count, and it
  * never rests on one word: "intercepted = intercepted".
  */
-function showFrom(stance: Stance, { findings, overlap }: PairEvidence): number {
-  if (stance === 'unrelated' || (stance === 'agrees' && overlap.terms.length + overlap.names.length < 2))
-    return Infinity
-  const isDoubtful = findings.some(({ kind }) => DOUBTS.has(kind))
+function showFrom(stance: Stance, evidence: PairEvidence): number {
+  if (stance === 'unrelated' || isThin(stance, evidence)) return Infinity
+  const isDoubtful = evidence.findings.some(({ kind }) => DOUBTS.has(kind))
   return stance === 'agrees' && isDoubtful ? SHOW.agreesInDoubt : SHOW[stance]
+}
+
+/** An agreement that would rest on one word. */
+function isThin(stance: Stance, { overlap }: PairEvidence): boolean {
+  return stance === 'agrees' && overlap.terms.length + overlap.names.length < 2
 }
