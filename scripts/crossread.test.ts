@@ -135,19 +135,22 @@ describe('crossread import and stories', () => {
     expect([status, stderr]).toEqual([1, expect.stringContaining('line 1')])
   })
 
-  test('a story is looked at anew: the same engine finds the same, as text and as JSON', () => {
+  test('a story is looked at anew: the same engine finds the same; one that is not there is named', () => {
     const { status, stdout } = crossread('reanalyze', '--story', 'Aurora')
     expect([status, stdout]).toEqual([0, expect.stringMatching(/^Aurora \(story \d+\): Nothing changed\n$/)])
+    expect(crossread('reanalyze', '--story', 'Nowhere')).toMatchObject({
+      status: 1,
+      stderr: expect.stringContaining('crossread stories'),
+    })
+  })
+
+  test('all stories are looked at anew, or those of an older engine, as JSON', () => {
     const all = crossread('reanalyze', '--all', '--json')
     expect(JSON.parse(all.stdout)).toMatchObject([
       { title: 'Aurora', changes: { claims: [], links: [] } },
       { title: 'Lines' },
     ])
     expect(crossread('reanalyze')).toMatchObject({ status: 0, stdout: '', stderr: expect.stringContaining('no story') })
-    expect(crossread('reanalyze', '--story', 'Nowhere')).toMatchObject({
-      status: 1,
-      stderr: expect.stringContaining('crossread stories'),
-    })
   })
 
   test('an unknown story or command says what to do', () => {

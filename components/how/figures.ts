@@ -37,15 +37,9 @@ export type Figures = z.infer<typeof kept>
 
 const NONE: Figures = { sets: {}, stories: {} }
 
-/** Reads the figures; what is not there, or is written otherwise, is as if nothing had been measured. */
+/** Reads the figures; what is written otherwise is as if nothing had been measured. */
 export function parseFigures(stored: unknown): Figures {
-  return kept.safeParse(stored).data ?? kept.safeParse({ sets: wrap(stored) }).data ?? NONE
-}
-
-/** Before there was a learned judge, a set had the figures of the rules alone. */
-function wrap(stored: unknown): unknown {
-  const sets = z.record(z.string(), z.unknown()).safeParse(stored).data ?? {}
-  return Object.fromEntries(Object.entries(sets).map(([name, rules]) => [name, { rules }]))
+  return kept.safeParse(stored).data ?? NONE
 }
 
 /** The engine as it is in the app: all parts where they were measured together. */

@@ -28,7 +28,7 @@ function ClassTable({ set, figures: { n, classes, contradictions } }: { set: str
   return (
     <Frame
       caption={`${wordsOf(set).title}${n ? `, ${n} pairs` : ''}`}
-      note={wordsOf(set).note}
+      note={`${wordsOf(set).note} These are the program’s answers to every pair, also where it would keep silent.`}
       heads={['Stance', 'Precision', 'Recall']}
       rows={STANCES.filter((stance) => classes?.[stance]).map((stance) => [
         MARK_WORDS[stance].word,
@@ -37,7 +37,7 @@ function ClassTable({ set, figures: { n, classes, contradictions } }: { set: str
       ])}
     >
       {contradictions &&
-        `Of ${contradictions.there} contradictions, with the threshold of the app: ${contradictions.shown} shown, of these ${contradictions.right} right.`}
+        `What you would see, as doubtful answers are not shown: ${contradictions.shown} contradictions, of these ${contradictions.right} right; there are ${contradictions.there}.`}
     </Frame>
   )
 }
