@@ -159,9 +159,13 @@ export interface ComparableClaim extends FoundClaim {
 export interface CandidatePair {
   readonly a: string
   readonly b: string
+  /** How much of what tells claims apart the two share: 0 or more, comparable within one story. */
+  readonly score: number
+  /** Place of one claim among the candidates that its article has for the other, from 1; the better of the two places. */
+  readonly rank: number
 }
 
-/** Finds, among the claims of a story, the pairs worth judging. The full-text index implements it. */
+/** Finds, among the claims of a story, the pairs worth judging, the best first. */
 export type FindCandidates = (claims: readonly ComparableClaim[]) => readonly CandidatePair[]
 
 /** Two statements to be judged. */

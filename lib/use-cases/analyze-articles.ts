@@ -1,13 +1,13 @@
 import { extractClaims } from '@/lib/core/extract/extract-claims'
 import type { JudgeGathered } from '@/lib/core/judge/judge-pair'
 import { linkClaims } from '@/lib/core/judge/link-claims'
+import { findCandidates } from '@/lib/core/match/find-candidates'
 import { groupClaims } from '@/lib/core/match/group-claims'
 import { countOrigins, type OriginCount } from '@/lib/core/origins/count-origins'
 import type { ArticleOrigin } from '@/lib/core/origins/origin'
 import { tieArticles } from '@/lib/core/origins/tie-articles'
 import type { ArticleMetadata } from '@/lib/core/reading'
 import type { ClaimGroup, ComparableClaim, FoundLink, LearnedJudge } from '@/lib/core/vocabulary'
-import { findCandidates } from '@/lib/data/claim-index'
 
 export interface AnalyzedArticle extends ArticleMetadata {
   readonly text: string

@@ -1,7 +1,7 @@
 import { describeClaim } from '@/lib/core/extract/describe-claim'
 import { extractClaims } from '@/lib/core/extract/extract-claims'
 import { linkClaims } from '@/lib/core/judge/link-claims'
-import { findCandidates } from '@/lib/data/claim-index'
+import { findCandidates } from '@/lib/core/match/find-candidates'
 import { isFoundByOther, listComparableClaims } from '@/lib/data/claims'
 import { saveFoundClaims } from '@/lib/data/save-found-claims'
 import { beginReanalysis, finishReanalysis } from '@/lib/data/save-reanalysis'
