@@ -5,6 +5,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { judgeEvidence } from '@/lib/core/judge/judge-pair'
 import { openLearnedJudge } from '@/lib/inference/learned-judge'
+import { reportCandidates } from './evaluate/candidates'
 import { measureClaimFinding, type FindingFigures } from './evaluate/claim-finding'
 import { figuresInput, type Figures } from './evaluate/figures'
 import { judgeAlone } from './evaluate/judge-alone'
@@ -32,6 +33,7 @@ if (present) {
   if (worthy) reportWorthy(measureRows(worthy.map((row) => ({ ...row, shown: true, related: 0 }))))
   reportFinding(measureClaimFinding(folder))
   await reportStories(folder)
+  await reportCandidates(folder)
 }
 compareWithKept()
 process.exit(process.exitCode)
