@@ -78,6 +78,8 @@ export interface Quantity extends Quote {
 export interface TimeRef extends Quote {
   readonly from: string | null
   readonly to: string | null
+  /** The clock where the words tell it, "19:15", in whatever zone the text means; a clock without a day has no `from`. */
+  readonly clock?: string
 }
 
 /** Words that negate or cast doubt, with what they are said of: "suspected" of "drug gunmen", "refused to" of "speak to the press". */

@@ -51,7 +51,9 @@ const schemas = {
         predicate: z.string().nullable(),
       }),
     ),
-    times: z.array(quote.extend({ from: z.string().nullable(), to: z.string().nullable() })),
+    times: z.array(
+      quote.extend({ from: z.string().nullable(), to: z.string().nullable(), clock: z.string().optional() }),
+    ),
     negations: z.array(cue),
     hedges: z.array(cue).default([]),
     terms: z.array(span.extend({ lemma: z.string(), pos: z.string() })),

@@ -26,6 +26,23 @@ export function daysOfYear(year: number): DayRange {
   return { from: `${pad(year, 4)}-01-01`, to: `${pad(year, 4)}-12-31` }
 }
 
+/** Returns the days of `years` years from the first on. */
+export function daysOfYears(first: number, years: number): DayRange {
+  return { from: daysOfYear(first).from, to: daysOfYear(first + years - 1).to }
+}
+
+/** Returns the days of `months` months, the first one counted from January of `year` (0 is January, -1 the December before). */
+export function daysOfMonths(year: number, first: number, months: number): DayRange {
+  const at = (month: number): DayRange => daysOfMonth(year + Math.floor(month / 12), (((month % 12) + 12) % 12) + 1)
+  return { from: at(first).from, to: at(first + months - 1).to }
+}
+
+/** Returns the week that a day lies in, the Sunday before its Monday included: for some it begins there. */
+export function daysOfWeek(day: string): DayRange {
+  const sinceMonday = (new Date(`${day}T12:00:00Z`).getUTCDay() + 6) % 7
+  return { from: addDays(day, -sinceMonday - 1), to: addDays(day, 6 - sinceMonday) }
+}
+
 /** Whether the text is a day that a calendar can hold: years 1000 to 9999. */
 export function isDay(day: string): boolean {
   return /^[1-9]\d{3}-\d\d-\d\d$/.test(day) && !Number.isNaN(Date.parse(day))

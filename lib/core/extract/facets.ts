@@ -21,7 +21,10 @@ export function readContext(article: ArticleText): ArticleContext {
   const sentences = readSentences(text)
   const written = findNames(text, sentences)
   const names = [...written, ...findReferences(text, sentences, written)].sort((a, b) => a.start - b.start)
-  const times = sentences.flatMap((sentence) => findTimes(text, sentence, publishedAt))
+  const times = dropNamed(
+    sentences.flatMap((sentence) => findTimes(text, sentence, publishedAt)),
+    written,
+  )
   const quantities = sentences.flatMap((sentence) => findQuantities(text, sentence))
   const negations = sentences.flatMap((sentence) => findNegations(text, sentence))
   const hedges = sentences.flatMap((sentence) => findHedges(text, sentence))
@@ -54,6 +57,14 @@ function dropTimes(quantities: readonly Quantity[], times: readonly TimeRef[], n
   return quantities.filter(
     (quantity) =>
       !listOverlaps(quantity, times).length && !listOverlaps(quantity, names).some(({ end }) => end >= quantity.end),
+  )
+}
+
+/** "Mrs May" is no month. */
+function dropNamed(times: readonly TimeRef[], names: readonly Name[]): TimeRef[] {
+  const people = names.filter(({ kind }) => kind === 'person')
+  return times.filter(
+    (time) => !listOverlaps(time, people).some(({ start, end }) => start <= time.start && end >= time.end),
   )
 }
 

@@ -1,77 +1,97 @@
-import { daysOfMonth, daysOfYear, type DayRange } from '@/lib/core/extract/days'
-import type { Span } from '@/lib/core/vocabulary'
+import { daysOfMonth, daysOfMonths, daysOfYear, daysOfYears, type DayRange } from '@/lib/core/extract/days'
+import { listMatches, type FoundTime, type TimePattern } from '@/lib/core/extract/found-time'
+import { MONTHS, MONTH_WORD, SEASONS, SEASON_WORD, toMonth } from '@/lib/core/extract/lexicon/month-words'
+import { partOf } from '@/lib/core/extract/part-of-range'
 
-/** A time inside one line; `range` is null where it cannot be resolved. */
-export interface FoundTime extends Span {
-  readonly range: DayRange | null
-}
+/** Times that stand for themselves, without a publication date: years, decades, seasons and months with their year. */
 
-const MONTHS = [
-  'january',
-  'february',
-  'march',
-  'april',
-  'may',
-  'june',
-  'july',
-  'august',
-  'september',
-  'october',
-  'november',
-  'december',
+const YEAR = String.raw`(?:1[5-9]|20)\d\d`
+const MODERN = String.raw`(?:19|20)\d\d`
+const PART = String.raw`(?:(early|mid|late)[-\s]|(?:the\s)?(start|beginning|end)\sof\s)`
+/** "2,000", "€2000", "2012-03-04" and "2019 people" are no years. */
+const NO_DIGIT = String.raw`(?<![\d,.$£€/-])`
+const NO_COUNT = String.raw`(?![\d,]\d|[-/]\d|%|\s(?:people|dollars|votes|miles|feet|acres)\b)`
+
+const PATTERNS: readonly TimePattern[] = [
+  // "9/11", "the Sept. 11 attacks": news names it without its year
+  [
+    /\b(?:9\/11|Sept(?:ember|\.)?\s11(?:th)?(?=,?\s(?:attack|terror|victim|famil|hijack|commission|memorial|bill|lawsuit|law)))\b/gi,
+    () => ({ from: '2001-09-11', to: '2001-09-11' }),
+  ],
+  // "between 2014 and 2016", "from 1990 to 1995", "2014-2016", "2012-13"
+  [
+    new RegExp(String.raw`\b(?:between|from)\s(${YEAR})\s(?:and|to|until|through)\s(${YEAR})\b`, 'gi'),
+    ([, first, last]) => years(Number(first), Number(last)),
+  ],
+  [
+    new RegExp(String.raw`${NO_DIGIT}\b(${MODERN})[-–](${MODERN}|\d\d)\b(?!-)`, 'g'),
+    ([, first = '', last = '']) => years(Number(first), Number(last.length === 2 ? first.slice(0, 2) + last : last)),
+  ],
+  // "the 1980s", "the early '90s"
+  [
+    /\b(?:(early|mid|late)[-\s](?:the\s)?)?((?:1[5-9]|20)\d)0s\b/gi,
+    ([, part, decade]) => partOf(daysOfYears(Number(decade) * 10, 10), part),
+  ],
+  [
+    /(?:\b(early|mid|late)[-\s])?['’‘]([2-9])0s\b/gi,
+    ([, part, decade]) => partOf(daysOfYears(1900 + Number(decade) * 10, 10), part),
+  ],
+  // "the 19th century"
+  [
+    /\b(?:(early|mid|late)[-\s])?(1[5-9]|2[01])(?:th|st)[-\s]century\b/gi,
+    ([, part, century]) => partOf(daysOfYears(Number(century) * 100 - 100, 100), part),
+  ],
+  // "autumn 2015", "the fall of 2016"
+  [
+    new RegExp(String.raw`\b${SEASON_WORD}\s(?:of\s)?(${MODERN})\b`, 'gi'),
+    ([, name = '', year]) => daysOfMonths(Number(year), SEASONS.get(name.toLowerCase()) ?? 0, 3),
+  ],
+  // "the first quarter of 2019"
+  [
+    new RegExp(String.raw`\b(first|second|third|fourth|final|last)[-\s]quarter\s(?:of\s)?(${MODERN})\b`, 'gi'),
+    ([, which = '', year]) => daysOfMonths(Number(year), QUARTERS.get(which.toLowerCase()) ?? 9, 3),
+  ],
+  // "early March 2018", "the end of May 2019"
+  [
+    new RegExp(String.raw`\b${PART}${MONTH_WORD},?\s(?:of\s)?(${MODERN})\b`, 'gi'),
+    ([, early, end, month = '', year]) => partOf(daysOfMonth(Number(year), toMonth(month)), early ?? end),
+  ],
+  // "late 2017", "the end of 2018"
+  [
+    new RegExp(String.raw`\b${PART}(${MODERN})\b`, 'gi'),
+    ([, early, end, year]) => partOf(daysOfYear(Number(year)), early ?? end),
+  ],
+  // "in 2012", "since 1988", "the 2014 war"; of older years only "in 1805"
+  [new RegExp(String.raw`${NO_DIGIT}\b(${MODERN})\b${NO_COUNT}`, 'g'), ([, year]) => daysOfYear(Number(year))],
+  [
+    new RegExp(String.raw`(?<=\b(?:in|since|until|by|of)\s)(1[5-8]\d\d)\b${NO_COUNT}`, 'gi'),
+    ([, year]) => daysOfYear(Number(year)),
+  ],
 ]
-/** First month of each season in the north, where the news at hand comes from; winter runs into the next year. */
-const SEASONS: Readonly<Record<string, number>> = { spring: 3, summer: 6, autumn: 9, fall: 9, winter: 12 }
 
-const RELATIVE_MONTH = new RegExp(`\\b(last|this|next)\\s(${MONTHS.join('|')})\\b`, 'gi')
-/** The day in 2001 that news names without its year: "the Sept. 11 attacks", "9/11". */
-const SEPTEMBER_11 =
-  /\b(?:9\/11|Sept(?:ember|\.)?\s11(?:th)?(?=,?\s(?:attack|terror|victim|famil|hijack|commission|memorial|bill|lawsuit|law)))\b/gi
-const SEASON = /\b(spring|summer|autumn|fall|winter)\s(?:of\s)?((?:19|20)\d\d)\b/gi
-/** "in 2012", "since 1988", "the 2014 war"; not "2,000" and not "2012-13". */
-const YEAR = /(?<![\d,.$£€\-/])\b((?:19|20)\d\d)\b(?![\d,]\d|-\d|%| (?:people|dollars|votes))/g
+const QUARTERS: ReadonlyMap<string, number> = new Map([
+  ['first', 0],
+  ['second', 3],
+  ['third', 6],
+  ['fourth', 9],
+])
 
-/** Returns what the date parser misses: "Last December", "autumn 2015" and years by themselves. */
-export function readFixedTimes(line: string, published: string | null): FoundTime[] {
-  const months = [...line.matchAll(RELATIVE_MONTH)].map((match) =>
-    found(match, relativeMonth(match[1] ?? '', match[2] ?? '', published)),
+/** Returns what the date parser misses and no publication date is needed for; a year that belongs to a date is left to it. */
+export function readFixedTimes(line: string): FoundTime[] {
+  return listMatches(line, PATTERNS, null).filter(
+    ({ start, end }) => end - start > 4 || isBareYear(line.slice(Math.max(0, start - 24), start).toLowerCase()),
   )
-  const seasons = [...line.matchAll(SEASON)].map((match) => found(match, season(match[1] ?? '', Number(match[2]))))
-  const years = [...line.matchAll(YEAR)]
-    .filter((match) => isBareYear(line, match.index))
-    .map((match) => found(match, daysOfYear(Number(match[1]))))
-  const attacks = [...line.matchAll(SEPTEMBER_11)].map((match) =>
-    found(match, { from: '2001-09-11', to: '2001-09-11' }),
-  )
-  const fixed = [...months, ...seasons, ...attacks]
-  return [...fixed, ...years.filter((year) => !fixed.some((other) => year.start < other.end && other.start < year.end))]
-}
-
-function found(match: RegExpExecArray, range: DayRange | null): FoundTime {
-  return { start: match.index, end: match.index + match[0].length, range }
 }
 
 /** "May 25, 2017" and "August of 2013" are read whole by the date parser. */
-function isBareYear(line: string, index: number): boolean {
-  const before = line.slice(Math.max(0, index - 24), index).toLowerCase()
-  return (
-    !/\d(?:st|nd|rd|th)?,?\s$/.test(before) &&
-    !MONTHS.some((month) => new RegExp(`\\b${month.slice(0, 3)}[a-z]*\\.?,?\\s(?:of\\s)?$`).test(before))
-  )
+function isBareYear(before: string): boolean {
+  return !/\d(?:st|nd|rd|th)?,?\s$/.test(before) && !BEFORE_YEAR.test(before)
 }
 
-function relativeMonth(which: string, name: string, published: string | null): DayRange | null {
-  if (published === null) return null
-  const month = MONTHS.indexOf(name.toLowerCase()) + 1
-  const [year = 0, current = 0] = published.split('-').map(Number)
-  const word = which.toLowerCase()
-  if (word === 'this') return daysOfMonth(year, month)
-  if (word === 'last') return daysOfMonth(month < current ? year : year - 1, month)
-  return daysOfMonth(month > current ? year : year + 1, month)
-}
+const BEFORE_YEAR = new RegExp(
+  `\\b(?:${MONTHS.map((month) => month.slice(0, 3)).join('|')})[a-z]{0,6}\\.?,?\\s(?:of\\s)?$`,
+)
 
-function season(name: string, year: number): DayRange {
-  const first = SEASONS[name.toLowerCase()] ?? 1
-  const end = first === 12 ? daysOfMonth(year + 1, 2) : daysOfMonth(year, first + 2)
-  return { from: daysOfMonth(year, first).from, to: end.to }
+function years(first: number, last: number): DayRange | null {
+  return first < last ? daysOfYears(first, last - first + 1) : null
 }
