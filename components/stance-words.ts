@@ -1,7 +1,7 @@
-import type { Stance } from '@/lib/core/vocabulary'
+import type { ShownStance } from '@/lib/core/compare/shown-stance'
 
-/** A stance, or a suggestion that nobody has judged. */
-export type Mark = Stance | 'unjudged'
+/** A stance as it is shown, or a suggestion that nobody has judged. */
+export type Mark = ShownStance | 'unjudged'
 
 export interface MarkWords {
   /** "2 agree", "agrees": for many and for one. */
@@ -15,6 +15,7 @@ export interface MarkWords {
 export const MARK_WORDS: Readonly<Record<Mark, MarkWords>> = {
   agrees: { word: 'agrees', plural: 'agree', sign: '✓' },
   contradicts: { word: 'contradicts', plural: 'contradict', sign: '≠' },
+  updated: { word: 'update', plural: 'updates', sign: '→' },
   scope: { word: 'differs in scope', plural: 'differ in scope', sign: '◇' },
   unrelated: { word: 'unrelated', plural: 'unrelated', sign: '✕' },
   unjudged: { word: 'not judged', plural: 'to judge', sign: '?' },

@@ -1,4 +1,4 @@
-import { Check, Diamond, EqualNot, type LucideIcon, QuestionMark, X } from 'lucide-react'
+import { Check, Diamond, EqualNot, type LucideIcon, QuestionMark, TrendingUp, X } from 'lucide-react'
 import { MARK_WORDS, type Mark, type MarkWords } from './stance-words'
 import { Badge, type Tone } from './ui/badge'
 
@@ -14,6 +14,7 @@ interface Look extends MarkWords {
 export const LOOKS: Readonly<Record<Mark, Look>> = {
   agrees: { ...MARK_WORDS.agrees, Icon: Check, tone: 'agree', text: 'text-agree' },
   contradicts: { ...MARK_WORDS.contradicts, Icon: EqualNot, tone: 'contra', text: 'text-contra' },
+  updated: { ...MARK_WORDS.updated, Icon: TrendingUp, tone: 'update', text: 'text-update' },
   scope: { ...MARK_WORDS.scope, Icon: Diamond, tone: 'scope', text: 'text-scope' },
   unrelated: { ...MARK_WORDS.unrelated, Icon: X, tone: 'plain', text: 'text-soft' },
   unjudged: { ...MARK_WORDS.unjudged, Icon: QuestionMark, tone: 'open', text: 'text-open' },
@@ -25,7 +26,7 @@ export function StanceIcon({ mark, size = 13 }: { mark: Mark; size?: number }) {
 }
 
 /** "≠ contradicts", with `detail` after it: "≠ contradicts · object". */
-export function StanceBadge({ mark, detail }: { mark: Mark; detail?: string }) {
+export function StanceBadge({ mark, detail }: { mark: Mark; detail?: string | undefined }) {
   return (
     <Badge tone={LOOKS[mark].tone}>
       <StanceIcon mark={mark} />

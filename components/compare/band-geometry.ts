@@ -1,10 +1,10 @@
-import type { Stance } from '@/lib/core/vocabulary'
+import type { ShownStance } from '@/lib/core/compare/shown-stance'
 
 /** A selected claim and one match. */
 export interface Tie {
   readonly from: number
   readonly to: number
-  readonly stance: Stance
+  readonly stance: ShownStance
   readonly open: boolean
   readonly detail: string
 }

@@ -1,6 +1,7 @@
 'use client'
 import { useEffect, useRef, useState } from 'react'
 import { otherEnd } from '@/lib/core/compare/reading-index'
+import { toShown } from '@/lib/core/compare/shown-stance'
 import { LOOKS } from '../stance'
 import { type Band, measureBands, type Tie } from './band-geometry'
 import { useWorkspace } from './workspace-context'
@@ -15,9 +16,10 @@ export function Bands() {
         entry.links.map((link) => ({
           from: selected.id,
           to: otherEnd(link, selected.id),
-          stance: link.stance,
+          stance: toShown(link),
           open: link.state === 'suggested',
-          detail: link.reasons.find((reason) => reason.for === link.stance)?.text ?? '',
+          // The label begins with "update" by itself.
+          detail: (link.reasons.find((reason) => reason.for === link.stance)?.text ?? '').replace(/^updated: /, ''),
         })),
       )
     : []

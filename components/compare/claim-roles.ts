@@ -1,5 +1,6 @@
 import type { Piece } from '@/lib/core/compare/marked-text'
 import { otherEnd } from '@/lib/core/compare/reading-index'
+import { toShown } from '@/lib/core/compare/shown-stance'
 import type { Workspace } from './workspace-context'
 
 /**
@@ -13,7 +14,7 @@ export function describeRoles(
   if (!selected) return ''
   if (selected.articleId === articleId) return `${selected.id}=selected`
   const links = evidence.find((entry) => entry.article.id === articleId)?.links ?? []
-  return links.map((link) => `${otherEnd(link, selected.id)}=${link.stance}`).join(' ')
+  return links.map((link) => `${otherEnd(link, selected.id)}=${toShown(link)}`).join(' ')
 }
 
 /** The roles by claim. */

@@ -38,6 +38,7 @@ export const ColumnHead = memo(function ColumnHead({ article, claims, marks, nam
       <p className="mt-2 text-xs text-faint">{describeSource(article)}</p>
       <p className="mt-3 flex flex-wrap gap-x-3 gap-y-1 text-xs">
         {tally.contradicts > 0 && <StanceCount mark="contradicts" count={tally.contradicts} />}
+        {tally.updated > 0 && <StanceCount mark="updated" count={tally.updated} />}
         {tally.unjudged > 0 && <StanceCount mark="unjudged" count={tally.unjudged} />}
         {tally.agrees > 0 && <StanceCount mark="agrees" count={tally.agrees} />}
         <span className="text-faint">

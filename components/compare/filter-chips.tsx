@@ -22,7 +22,7 @@ export function FilterChips() {
     <search className="filters">
       <form method="get" onSubmit={toggle} className="flex shrink-0 gap-1.5" aria-label="Show only">
         <HiddenAddress address={{ ...address, show: [] }} />
-        {SHOWS.map((show) => (
+        {SHOWS.filter((show) => show !== 'updated' || counts.updated > 0 || address.show.includes(show)).map((show) => (
           <button
             key={show}
             type="submit"

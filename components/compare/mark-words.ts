@@ -1,9 +1,11 @@
 import type { ClaimMark } from '@/lib/core/compare/corroboration'
-import type { Stance } from '@/lib/core/vocabulary'
+import type { ShownStance } from '@/lib/core/compare/shown-stance'
 import { LOOKS } from '../stance'
+import type { Tone } from '../ui/badge'
 
-const SAID: Readonly<Record<Exclude<Stance, 'unrelated'>, string>> = {
+const SAID: Readonly<Record<Exclude<ShownStance, 'unrelated'>, string>> = {
   contradicts: 'contradicted by',
+  updated: 'counted at another time by',
   agrees: 'corroborated by',
   scope: 'differs in scope from',
 }
@@ -22,6 +24,6 @@ export function toSpoken({ stance, kind, count, of }: ClaimMark): string {
 }
 
 /** The tone that a mark is drawn in. */
-export function toTone({ stance }: ClaimMark): 'agree' | 'contra' | 'scope' | 'none' {
-  return stance === 'contradicts' ? 'contra' : stance === 'agrees' ? 'agree' : stance === 'scope' ? 'scope' : 'none'
+export function toTone({ stance }: ClaimMark): Tone | 'none' {
+  return stance === null ? 'none' : LOOKS[stance].tone
 }

@@ -7,6 +7,7 @@ export function tallyArticle(claims: readonly ReadClaim[], marks: ReadonlyMap<nu
   const count = (kind: ClaimMark['kind']) => kinds.filter((one) => one === kind).length
   return {
     contradicts: count('contradicted'),
+    updated: count('updated'),
     unjudged: count('suggested'),
     agrees: count('corroborated'),
     single: count('single'),

@@ -5,6 +5,7 @@ import { many } from '../origins/describe-count'
 
 const WORDS = {
   contradicts: ['contradicts', 'contradict'],
+  updated: ['update', 'updates'],
   scope: ['differs in scope', 'differ in scope'],
   silent: ['silent', 'silent'],
 } as const
@@ -21,7 +22,7 @@ export function describeSum(
   if (articles.length < 2) return 'No other article in this story yet'
   const outlets = new Set(articles.map(({ outlet }) => outlet))
   const word = outlets.size === articles.length && !outlets.has('') ? 'outlet' : 'article'
-  const rest = (['contradicts', 'scope', 'silent'] as const)
+  const rest = (['contradicts', 'updated', 'scope', 'silent'] as const)
     .filter((stance) => sum[stance] > 0)
     .map((stance) => `${sum[stance]} ${WORDS[stance][sum[stance] === 1 ? 0 : 1]}`)
   const own = sum.agrees > 0 ? `${sum.agrees + 1} agree` : '1 says so'

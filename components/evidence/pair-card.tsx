@@ -4,10 +4,9 @@ import { otherEnd } from '@/lib/core/compare/reading-index'
 import type { ReadArticle, ReadClaim, ReadLink } from '@/lib/core/reading'
 import { useWorkspace } from '../compare/workspace-context'
 import { WriteForm } from '../compare/write-form'
-import { StanceBadge } from '../stance'
 import { describeCertainty } from './describe-certainty'
-import { SUBTYPE_WORDS } from './subtype-words'
 import { findContext } from './quote-context'
+import { LinkBadge } from './link-badge'
 import { HistoryList } from './history-list'
 import { JudgeForm } from './judge-form'
 import { NotesForm } from './notes-form'
@@ -40,7 +39,7 @@ export function PairCard({ link, claim, article, name }: Props) {
     >
       <div className="mb-1.5 flex flex-wrap items-center justify-between gap-x-3 gap-y-1">
         <h3 className="font-semibold">{name}</h3>
-        <StanceBadge mark={link.stance} detail={link.subtype ? SUBTYPE_WORDS[link.subtype] : undefined} />
+        <LinkBadge link={link} />
       </div>
       <blockquote className="quote" lang={article.language ?? undefined} dir="auto">
         <span className="around">{before}</span>

@@ -3,19 +3,20 @@ import type { MouseEvent } from 'react'
 import { confidenceOf } from '@/lib/core/compare/corroboration'
 import { listPairs } from '@/lib/core/compare/reading-order'
 import { isUnjudged } from '@/lib/core/compare/reading-index'
+import { SHOWN_ORDER, toShown } from '@/lib/core/compare/shown-stance'
+import type { ReadLink } from '@/lib/core/reading'
 import { useWorkspace } from '../compare/workspace-context'
-import { StanceBadge } from '../stance'
+import { LinkBadge } from './link-badge'
 import { Quoted } from './quoted'
-import { SUBTYPE_WORDS } from './subtype-words'
 
 const SHOWN = 6
 
 /** Where no claim is selected: how to begin, and the pairs that most deserve a look. */
 export function StartHere() {
   const { index, columns, names, select, hrefOf } = useWorkspace()
-  const rank = (stance: string) => ['contradicts', 'agrees', 'scope'].indexOf(stance)
+  const rank = (link: ReadLink) => SHOWN_ORDER.findIndex((shown) => shown === toShown(link))
   const ranked = listPairs(index, columns, isUnjudged).toSorted(
-    (a, b) => rank(a.link.stance) - rank(b.link.stance) || confidenceOf(b.link) - confidenceOf(a.link),
+    (a, b) => rank(a.link) - rank(b.link) || confidenceOf(b.link) - confidenceOf(a.link),
   )
   // A claim with several matches is named once, for the one that comes first.
   const pairs = ranked
@@ -48,7 +49,7 @@ export function StartHere() {
                 select(first.id, { how: 'push', linkId: link.id, focus: 'passage' })
               }}
             >
-              <StanceBadge mark={link.stance} detail={link.subtype ? SUBTYPE_WORDS[link.subtype] : undefined} />
+              <LinkBadge link={link} />
               <bdi className="font-semibold">{link.reasons.find((reason) => reason.for === link.stance)?.text}</bdi>
             </a>
           </div>
@@ -80,6 +81,7 @@ function Legend() {
 const LEGEND = [
   ['corroborated', 'agree', '✓2', 'corroborated by two others'],
   ['contradicted', 'contra', '≠1', 'contradicted by one'],
+  ['updated', 'update', '→1', 'a later or earlier count in one'],
   ['scope', 'scope', '◇1', 'differs in scope'],
   ['suggested', 'contra', '≠?1', 'suggested, nobody has judged'],
 ] as const

@@ -6,7 +6,7 @@ import { Moment } from '@/components/ui/moment'
 import type { StorySummary } from '@/lib/core/reading'
 import { StoryTools } from './story-tools'
 
-const COUNTED = ['contradicts', 'unjudged', 'agrees', 'scope'] as const satisfies readonly Mark[]
+const COUNTED = ['contradicts', 'updated', 'unjudged', 'agrees', 'scope'] as const satisfies readonly Mark[]
 
 export function StoryRow({ story, rename, remove }: { story: StorySummary; rename: FormAction; remove: FormAction }) {
   const { id, title, sample, articles, counts, createdAt } = story

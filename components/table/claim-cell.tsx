@@ -3,8 +3,7 @@ import type { TableCell, TableRow } from '@/lib/core/compare/claim-table'
 import { formatAddress } from '@/lib/core/compare/reading-address'
 import { isUnjudged, otherEnd, type ReadingIndex } from '@/lib/core/compare/reading-index'
 import type { ReadLink } from '@/lib/core/reading'
-import { SUBTYPE_WORDS } from '../evidence/subtype-words'
-import { StanceBadge } from '../stance'
+import { LinkBadge } from '../evidence/link-badge'
 
 interface Props {
   cell: TableCell
@@ -29,7 +28,7 @@ export function ClaimCell({ cell, row, storyId, index }: Props) {
           </Link>
           <span className="mt-1 flex flex-wrap items-center gap-x-2 gap-y-1 text-xs text-soft" lang="en">
             {link ? (
-              <StanceBadge mark={link.stance} detail={describe(link)} />
+              <LinkBadge link={link} note={isUnjudged(link) ? 'not judged' : undefined} />
             ) : (
               claim.id === row.lead.id && 'compared with the others'
             )}
@@ -44,11 +43,6 @@ export function ClaimCell({ cell, row, storyId, index }: Props) {
       ))}
     </td>
   )
-}
-
-function describe(link: ReadLink): string | undefined {
-  const parts = [link.subtype && SUBTYPE_WORDS[link.subtype], isUnjudged(link) && 'not judged']
-  return parts.filter(Boolean).join(', ') || undefined
 }
 
 // Where the stance is not to the row's own claim but to another one in it.

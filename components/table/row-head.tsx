@@ -1,5 +1,6 @@
 import type { TableRow } from '@/lib/core/compare/claim-table'
 import { firstWords } from '@/lib/core/compare/first-words'
+import { toShown } from '@/lib/core/compare/shown-stance'
 import type { OriginCount } from '@/lib/core/origins/count-origins'
 import { PointTools } from '../groups/point-tools'
 import { SidesLine } from '../groups/sides-line'
@@ -11,7 +12,7 @@ const LONGEST = 70
 /** What a row is about: the reason that says most, or the first words of its claim, and what is open in it. */
 export function RowHead({ row, count }: { row: TableRow; count: OriginCount<number> }) {
   const links = row.cells.flatMap((cell) => cell.entries.flatMap((entry) => entry.link ?? []))
-  const strongest = links.find((link) => link.stance === 'contradicts') ?? links[0]
+  const strongest = links.find((link) => toShown(link) === 'contradicts') ?? links.find((link) => toShown(link) === 'updated') ?? links[0]
   const reason = strongest?.reasons.find((one) => one.for === strongest.stance)?.text
   return (
     <th scope="row">
@@ -22,6 +23,7 @@ export function RowHead({ row, count }: { row: TableRow; count: OriginCount<numb
       )}
       <span className="mt-1 flex flex-wrap gap-x-3 gap-y-0.5 font-normal">
         {row.contradicts > 0 && <StanceCount mark="contradicts" count={row.contradicts} />}
+        {row.updated > 0 && <StanceCount mark="updated" count={row.updated} />}
         {row.unjudged > 0 && <StanceCount mark="unjudged" count={row.unjudged} />}
         {count.pairs.length > 0 && <span className="text-soft">{describeCount(count)}</span>}
       </span>

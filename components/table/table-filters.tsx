@@ -5,6 +5,7 @@ import { CheckField, SelectField, TextField } from '../ui/field'
 
 const WORDS: Readonly<Record<Show, string>> = {
   contradicts: 'Contradictions',
+  updated: 'Updates',
   unjudged: 'Not judged',
   agrees: 'Agreements',
 }

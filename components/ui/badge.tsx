@@ -4,6 +4,7 @@ const TONES = {
   plain: 'border-line bg-paper text-soft',
   agree: 'border-transparent bg-agree-soft text-agree',
   contra: 'border-transparent bg-contra-soft text-contra',
+  update: 'border-transparent bg-update-soft text-update',
   scope: 'border-transparent bg-scope-soft text-scope',
   open: 'border-transparent bg-open-soft text-open',
 }

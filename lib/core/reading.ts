@@ -75,7 +75,10 @@ export interface StorySummary {
 /** Links of a story by what a reader filters on. `unjudged` counts suggestions that nobody has judged. */
 export interface StanceCounts {
   readonly agrees: number
+  /** Without the updates. */
   readonly contradicts: number
+  /** Later counts of one thing. */
+  readonly updated: number
   readonly scope: number
   readonly unjudged: number
 }

@@ -1,8 +1,9 @@
 import { z } from 'zod'
+import { toShown } from '@/lib/core/compare/shown-stance'
 import { groupClaims, type GroupDecision } from '@/lib/core/match/group-claims'
 import { tieArticles } from '@/lib/core/origins/tie-articles'
 import type { ReadArticle, ReadClaim, ReadLink, StanceCounts, StoryReading, StorySummary } from '@/lib/core/reading'
-import type { ClaimGroup } from '@/lib/core/vocabulary'
+import { type ClaimGroup, STANCES, SUBTYPES } from '@/lib/core/vocabulary'
 import type { Prisma } from '@/prisma/generated/client'
 import { newestVersion, toReadArticle } from './articles'
 import { getRedoable, getUndoable } from './changes'
@@ -65,7 +66,7 @@ async function summarise(where: { id?: number; removed: boolean }): Promise<Stor
       title: article.versions[0]?.title ?? '',
       outlet: article.versions[0]?.outlet?.name ?? '',
     })),
-    counts: counts.get(id) ?? { agrees: 0, contradicts: 0, scope: 0, unjudged: 0 },
+    counts: counts.get(id) ?? { agrees: 0, contradicts: 0, updated: 0, scope: 0, unjudged: 0 },
   }))
 }
 
@@ -129,7 +130,8 @@ function countLinks(links: readonly ReadLink[]): StanceCounts {
   const count = (test: (link: ReadLink) => boolean) => links.filter(test).length
   return {
     agrees: count((link) => link.stance === 'agrees'),
-    contradicts: count((link) => link.stance === 'contradicts'),
+    contradicts: count((link) => toShown(link) === 'contradicts'),
+    updated: count((link) => toShown(link) === 'updated'),
     scope: count((link) => link.stance === 'scope'),
     unjudged: count((link) => link.state === 'suggested'),
   }
@@ -139,13 +141,15 @@ function countLinks(links: readonly ReadLink[]): StanceCounts {
 async function countStances(storyId: number | null): Promise<Map<number, StanceCounts>> {
   const row = z.object({
     story: z.coerce.number(),
-    stance: z.string(),
+    stance: z.enum(STANCES),
+    subtype: z.enum(SUBTYPES).nullable(),
     judged: z.coerce.number(),
     n: z.coerce.number(),
   })
   const rows = z.array(row).parse(
     await database().$queryRaw`
       SELECT sa."storyId" AS story, COALESCE(l."decidedStance", l."suggestedStance") AS stance,
+        CASE WHEN l."decidedStance" IS NULL THEN l."suggestedSubtype" ELSE l."decidedSubtype" END AS subtype,
         l."decidedStance" IS NOT NULL AS judged, COUNT(*) AS n
       FROM "StoryArticle" sa
       JOIN "ArticleVersion" va ON va."articleId" = sa."articleId"
@@ -157,18 +161,21 @@ async function countStances(storyId: number | null): Promise<Map<number, StanceC
       WHERE NOT sa."removed"
         AND NOT (l."stale" AND l."decidedStance" IS NULL AND l."tags" = '[]' AND l."note" = '')
         AND (${storyId} IS NULL OR sa."storyId" = ${storyId})
-      GROUP BY 1, 2, 3`,
+      GROUP BY 1, 2, 3, 4`,
   )
   const byStory = Map.groupBy(rows, ({ story }) => story)
   return new Map([...byStory].map(([story, counted]) => [story, sumStances(counted)]))
 }
 
-function sumStances(rows: readonly { stance: string; judged: number; n: number }[]): StanceCounts {
-  const sum = (test: (row: { stance: string; judged: number }) => boolean) =>
+type CountedRow = Pick<ReadLink, 'stance' | 'subtype'> & { readonly judged: number; readonly n: number }
+
+function sumStances(rows: readonly CountedRow[]): StanceCounts {
+  const sum = (test: (row: CountedRow) => boolean) =>
     rows.filter(test).reduce((total, row) => total + row.n, 0)
   return {
     agrees: sum((row) => row.stance === 'agrees'),
-    contradicts: sum((row) => row.stance === 'contradicts'),
+    contradicts: sum((row) => toShown(row) === 'contradicts'),
+    updated: sum((row) => toShown(row) === 'updated'),
     scope: sum((row) => row.stance === 'scope'),
     unjudged: sum((row) => row.judged === 0),
   }

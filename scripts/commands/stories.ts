@@ -13,7 +13,7 @@ export function storiesCommand(): Command {
       if (json) return void process.stdout.write(`${JSON.stringify(stories)}\n`)
       if (stories.length === 0) console.log('No stories yet: crossread import --story "A title" FILE…')
       for (const { id, title, articles, counts } of stories) {
-        const links = `≠ ${counts.contradicts} · ✓ ${counts.agrees} · ◇ ${counts.scope} · ? ${counts.unjudged} to judge`
+        const links = `≠ ${counts.contradicts} · → ${counts.updated} · ✓ ${counts.agrees} · ◇ ${counts.scope} · ? ${counts.unjudged} to judge`
         console.log(`${String(id).padStart(4)}  ${title}\n      ${articles.length} articles · ${links}`)
       }
     })

@@ -1,6 +1,7 @@
 /** From claim to claim: down a column, across the columns, from contradiction to contradiction. */
 import { otherEnd } from '@/lib/core/compare/reading-index'
 import { findContradiction, findMatch } from '@/lib/core/compare/reading-order'
+import { toShown } from '@/lib/core/compare/shown-stance'
 import type { ReadLink } from '@/lib/core/reading'
 import { LOOKS } from '../../stance'
 import type { Workspace } from '../workspace-context'
@@ -47,5 +48,5 @@ export function stepContradiction(step: 1 | -1, { workspace, announce }: Means):
 /** "contradicts Evening Mail: twelve were hurt": a link seen from one of its claims. */
 export function describePair(link: ReadLink, claimId: number, { index, names }: Workspace): string {
   const other = index.claims.get(otherEnd(link, claimId))
-  return other ? `${LOOKS[link.stance].word} ${names.get(other.articleId)}: ${other.exact}` : ''
+  return other ? `${LOOKS[toShown(link)].word} ${names.get(other.articleId)}: ${other.exact}` : ''
 }

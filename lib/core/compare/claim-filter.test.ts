@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { countStances, isFiltering, matchesFilter } from './claim-filter'
 import { indexReading } from './reading-index'
-import { ARTICLES, CLAIMS, LINKS } from './reading.fixture'
+import { ARTICLES, CLAIMS, link, LINKS } from './reading.fixture'
 
 const index = indexReading({ articles: ARTICLES, claims: CLAIMS, links: LINKS })
 const none = { show: [], query: '', tag: '' }
@@ -23,5 +23,18 @@ test('blanks are no filter', () => {
 })
 
 test('counts links by stance', () => {
-  expect(countStances(index)).toEqual({ agrees: 1, contradicts: 1, scope: 0, unjudged: 2 })
+  expect(countStances(index)).toEqual({ agrees: 1, contradicts: 1, updated: 0, scope: 0, unjudged: 2 })
+})
+
+test('a later count is an update, and no contradiction', () => {
+  const update = indexReading({
+    articles: ARTICLES,
+    claims: CLAIMS,
+    links: [link(2, 12, 21, 'contradicts', { subtype: 'superseded' })],
+  })
+  const shown = (show: 'contradicts' | 'updated') =>
+    CLAIMS.filter((claim) => matchesFilter(update, claim, { ...none, show: [show] })).map((claim) => claim.id)
+  expect(countStances(update)).toMatchObject({ contradicts: 0, updated: 1 })
+  expect(shown('contradicts')).toEqual([])
+  expect(shown('updated')).toEqual([12, 21])
 })

@@ -1,6 +1,7 @@
 import type { ReadClaim, StanceCounts } from '@/lib/core/reading'
 import type { ReadingAddress } from './reading-address'
 import { isUnjudged, listRelatedLinks, type ReadingIndex } from './reading-index'
+import { toShown } from './shown-stance'
 
 /** The part of the address that narrows claims down. */
 export type ClaimFilter = Pick<ReadingAddress, 'show' | 'query' | 'tag'>
@@ -22,7 +23,7 @@ export function matchesFilter(index: ReadingIndex, claim: ReadClaim, filter: Cla
 function matchesShow(index: ReadingIndex, claim: ReadClaim, { show }: ClaimFilter): boolean {
   if (show.length === 0) return true
   const links = listRelatedLinks(index, claim.id)
-  return links.some((link) => show.some((one) => (one === 'unjudged' ? isUnjudged(link) : link.stance === one)))
+  return links.some((link) => show.some((one) => (one === 'unjudged' ? isUnjudged(link) : toShown(link) === one)))
 }
 
 function matchesTag(index: ReadingIndex, claim: ReadClaim, tag: string): boolean {
@@ -49,7 +50,8 @@ export function countStances(index: ReadingIndex): StanceCounts {
   const links = [...index.links.values()]
   return {
     agrees: links.filter((link) => link.stance === 'agrees').length,
-    contradicts: links.filter((link) => link.stance === 'contradicts').length,
+    contradicts: links.filter((link) => toShown(link) === 'contradicts').length,
+    updated: links.filter((link) => toShown(link) === 'updated').length,
     scope: links.filter((link) => link.stance === 'scope').length,
     unjudged: links.filter(isUnjudged).length,
   }

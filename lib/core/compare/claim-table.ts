@@ -1,10 +1,11 @@
 /** The table view: a row for each point that claims are made on, a cell for each article. */
 import type { ReadArticle, ReadClaim, ReadLink, StoryReading } from '@/lib/core/reading'
-import type { ClaimGroup, Stance } from '@/lib/core/vocabulary'
+import type { ClaimGroup } from '@/lib/core/vocabulary'
 import { describeSides, type SidesSummary } from './describe-sides'
 import { type ClaimFilter, matchesFilter } from './claim-filter'
 import { confidenceOf } from './corroboration'
 import { isUnjudged, listRelatedLinks, otherEnd, type ReadingIndex } from './reading-index'
+import { SHOWN_ORDER, type ShownStance, toShown } from './shown-stance'
 
 export interface TableCell {
   readonly article: ReadArticle
@@ -16,11 +17,13 @@ export interface TableRow {
   /** The claim that the row is about: the one with most to compare, then the one most worth checking. */
   readonly lead: ReadClaim
   readonly cells: readonly TableCell[]
+  /** Links that are conflicts; updates are counted apart. */
   readonly contradicts: number
   /** The claims of the row, in reading order. */
   readonly claims: readonly number[]
   /** Null where nothing in the row contradicts, or the row is no group. */
   readonly sides: SidesSummary | null
+  readonly updated: number
   readonly unjudged: number
 }
 
@@ -77,7 +80,8 @@ function toRow(index: ReadingIndex, claims: readonly ReadClaim[]): Omit<TableRow
         .map((claim) => ({ claim, link: claim.id === lead.id ? null : findLink(links, claim.id, lead.id) })),
     })),
     claims: claims.map((claim) => claim.id),
-    contradicts: links.filter((link) => link.stance === 'contradicts').length,
+    contradicts: links.filter((link) => toShown(link) === 'contradicts').length,
+    updated: links.filter((link) => toShown(link) === 'updated').length,
     unjudged: links.filter(isUnjudged).length,
   }
 }
@@ -88,20 +92,20 @@ function listInner(index: ReadingIndex, ids: ReadonlySet<number>): ReadLink[] {
   )
 }
 
-const ORDER: readonly Stance[] = ['contradicts', 'agrees', 'scope', 'unrelated']
+const ORDER: readonly ShownStance[] = [...SHOWN_ORDER, 'unrelated']
 
 // The link to the lead; where the claim hangs on the row by another claim, the one that says most.
 function findLink(links: readonly ReadLink[], claimId: number, leadId: number): ReadLink | null {
   const own = links.filter((link) => link.a === claimId || link.b === claimId)
   const direct = own.find((link) => link.a === leadId || link.b === leadId)
-  const strongest = own.toSorted((a, b) => ORDER.indexOf(a.stance) - ORDER.indexOf(b.stance))[0]
+  const strongest = own.toSorted((a, b) => ORDER.indexOf(toShown(a)) - ORDER.indexOf(toShown(b)))[0]
   return direct ?? strongest ?? null
 }
 
 // Contradictions that nobody has judged, then judged ones, then other suggestions; within each the surest and worthiest.
 function urgency(row: TableRow, index: ReadingIndex): number {
   const links = row.cells.flatMap((cell) => cell.entries.flatMap((entry) => listRelatedLinks(index, entry.claim.id)))
-  const open = links.filter((link) => link.stance === 'contradicts' && isUnjudged(link))
+  const open = links.filter((link) => toShown(link) === 'contradicts' && isUnjudged(link))
   const tier = open.length > 0 ? 3 : row.contradicts > 0 ? 2 : row.unjudged > 0 ? 1 : 0
   const sure = Math.max(0, ...open.map(confidenceOf))
   const worth = Math.max(...row.cells.flatMap((cell) => cell.entries.map((entry) => entry.claim.worth)))

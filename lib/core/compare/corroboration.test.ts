@@ -30,6 +30,27 @@ test.each<[string, ReadLink[], string, string | null, number]>([
     'contradicts',
     1,
   ],
+  [
+    'a later count',
+    [link(1, 11, 22, 'contradicts', { ...confirmed, subtype: 'superseded' })],
+    'updated',
+    'updated',
+    1,
+  ],
+  [
+    'a conflict before a later count',
+    [link(1, 11, 22, 'contradicts', { subtype: 'superseded' }), link(2, 11, 31, 'contradicts')],
+    'suggested',
+    'contradicts',
+    1,
+  ],
+  [
+    'a later count before agreement',
+    [link(1, 11, 22, 'agrees', confirmed), link(2, 11, 31, 'contradicts', { subtype: 'superseded' })],
+    'suggested',
+    'updated',
+    1,
+  ],
   ['another scope', [link(1, 11, 22, 'scope', confirmed)], 'scope', 'scope', 1],
   ['a rejected link', [link(1, 11, 22, 'unrelated', { state: 'rejected' })], 'single', null, 0],
 ])('the mark for %s', (_, links, kind, stance, count) => {
@@ -43,7 +64,13 @@ test('lists what speaks first and what is silent last, and counts it', () => {
     [2, 'contradicts'],
     [3, 'agrees'],
   ])
-  expect(sumEvidence(describeEvidence(index, CLAIMS[0]!))).toEqual({ agrees: 1, contradicts: 0, scope: 0, silent: 1 })
+  expect(sumEvidence(describeEvidence(index, CLAIMS[0]!))).toEqual({
+    agrees: 1,
+    contradicts: 0,
+    updated: 0,
+    scope: 0,
+    silent: 1,
+  })
 })
 
 test('keeps rejected links apart', () => {

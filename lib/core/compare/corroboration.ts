@@ -1,31 +1,30 @@
 /** For one claim: which articles agree, which contradict, which are silent, and the mark that tells so in the text. */
 import type { ReadArticle, ReadClaim, ReadLink } from '@/lib/core/reading'
-import type { Stance } from '@/lib/core/vocabulary'
 import { isUnjudged, listRelatedLinks, otherEnd, type ReadingIndex } from './reading-index'
+import { SHOWN_ORDER, type ShownStance, toShown } from './shown-stance'
 
 /** How a claim is underlined. `suggested`: the engine's word only; `single`: no other article speaks of it. */
-export type MarkKind = 'contradicted' | 'corroborated' | 'scope' | 'suggested' | 'single'
+export type MarkKind = 'contradicted' | 'updated' | 'corroborated' | 'scope' | 'suggested' | 'single'
 
 export interface ClaimMark {
   readonly kind: MarkKind
   /** The stance that the mark shows; null for a single source. */
-  readonly stance: Exclude<Stance, 'unrelated'> | null
+  readonly stance: Exclude<ShownStance, 'unrelated'> | null
   /** Other articles of that stance. */
   readonly count: number
   /** Other articles of the story. */
   readonly of: number
 }
 
-// What deserves a look first comes first. A judged stance goes before the same stance suggested.
-const ORDER = ['contradicts', 'agrees', 'scope'] as const
-const KINDS = { contradicts: 'contradicted', agrees: 'corroborated', scope: 'scope' } as const
+// A judged stance goes before the same stance suggested.
+const KINDS = { contradicts: 'contradicted', updated: 'updated', agrees: 'corroborated', scope: 'scope' } as const
 
-/** The mark of a claim: a contradiction before an agreement, judged before suggested. */
+/** The mark of a claim: a contradiction before an update, that before an agreement; judged before suggested. */
 export function describeMark(index: ReadingIndex, claim: ReadClaim): ClaimMark {
   const links = listRelatedLinks(index, claim.id)
   const of = index.articles.size - 1
-  for (const stance of ORDER) {
-    const same = links.filter((link) => link.stance === stance)
+  for (const stance of SHOWN_ORDER) {
+    const same = links.filter((link) => toShown(link) === stance)
     if (same.length === 0) continue
     const kind = same.every(isUnjudged) ? 'suggested' : KINDS[stance]
     return { kind, stance, count: countArticles(index, claim.id, same), of }
@@ -40,7 +39,7 @@ function countArticles(index: ReadingIndex, claimId: number, links: readonly Rea
 /** What another article has on a claim. `silent`: nothing that was found or linked. */
 export interface ArticleEvidence {
   readonly article: ReadArticle
-  readonly stance: Exclude<Stance, 'unrelated'> | 'silent'
+  readonly stance: Exclude<ShownStance, 'unrelated'> | 'silent'
   /** Contradictions first, then by how sure they are. */
   readonly links: readonly ReadLink[]
   /** Links that a person rejected. */
@@ -64,8 +63,8 @@ function describeArticle(index: ReadingIndex, claim: ReadClaim, article: ReadArt
   )
   const links = all
     .filter((link) => link.stance !== 'unrelated')
-    .toSorted((a, b) => rank(a.stance) - rank(b.stance) || confidenceOf(b) - confidenceOf(a) || a.id - b.id)
-  const stance = links[0]?.stance
+    .toSorted((a, b) => rank(toShown(a)) - rank(toShown(b)) || confidenceOf(b) - confidenceOf(a) || a.id - b.id)
+  const stance = links[0] && toShown(links[0])
   return {
     article,
     stance: stance === undefined || stance === 'unrelated' ? 'silent' : stance,
@@ -79,8 +78,8 @@ export function confidenceOf(link: ReadLink): number {
   return link.state === 'suggested' ? (link.suggested?.confidence ?? 0) : 1
 }
 
-function rank(stance: Stance | 'silent'): number {
-  return ['contradicts', 'agrees', 'scope', 'unrelated', 'silent'].indexOf(stance)
+function rank(stance: ShownStance | 'silent'): number {
+  return [...SHOWN_ORDER, 'unrelated', 'silent'].indexOf(stance)
 }
 
 /** How many articles take each stance. */
@@ -89,5 +88,11 @@ export type Sum = Readonly<Record<ArticleEvidence['stance'], number>>
 /** Counts the articles behind a claim by stance. */
 export function sumEvidence(evidence: readonly ArticleEvidence[]): Sum {
   const count = (stance: ArticleEvidence['stance']) => evidence.filter((entry) => entry.stance === stance).length
-  return { agrees: count('agrees'), contradicts: count('contradicts'), scope: count('scope'), silent: count('silent') }
+  return {
+    agrees: count('agrees'),
+    contradicts: count('contradicts'),
+    updated: count('updated'),
+    scope: count('scope'),
+    silent: count('silent'),
+  }
 }

@@ -2,7 +2,7 @@
 import type { ReadingIndex } from './reading-index'
 
 /** What the claims are narrowed to. Several together: any of them. */
-export const SHOWS = ['contradicts', 'unjudged', 'agrees'] as const
+export const SHOWS = ['contradicts', 'updated', 'unjudged', 'agrees'] as const
 export type Show = (typeof SHOWS)[number]
 
 export interface ReadingAddress {

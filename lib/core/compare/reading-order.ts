@@ -2,6 +2,7 @@
 import type { ReadClaim, ReadLink } from '@/lib/core/reading'
 import { confidenceOf } from './corroboration'
 import { isUnjudged, listRelatedLinks, otherEnd, type ReadingIndex } from './reading-index'
+import { toShown } from './shown-stance'
 
 /** The claims of the columns that pass, column by column in reading order. */
 export function listClaims(
@@ -70,7 +71,7 @@ export function findContradiction(
   from: { claimId: number | null; linkId: number | null },
   step: 1 | -1,
 ): { readonly link: ReadLink; readonly claim: ReadClaim } | null {
-  const pairs = listPairs(index, columns, (link) => link.stance === 'contradicts')
+  const pairs = listPairs(index, columns, (link) => toShown(link) === 'contradicts')
   const current = pairs.findIndex(({ link }) => link.id === from.linkId)
   const at = current >= 0 ? current + step : startNear(index, columns, pairs, from.claimId, step)
   const pair = pairs[(at + pairs.length) % pairs.length]
