@@ -12,7 +12,10 @@ const LONGEST = 70
 /** What a row is about: the reason that says most, or the first words of its claim, and what is open in it. */
 export function RowHead({ row, count }: { row: TableRow; count: OriginCount<number> }) {
   const links = row.cells.flatMap((cell) => cell.entries.flatMap((entry) => entry.link ?? []))
-  const strongest = links.find((link) => toShown(link) === 'contradicts') ?? links.find((link) => toShown(link) === 'updated') ?? links[0]
+  const strongest =
+    links.find((link) => toShown(link) === 'contradicts') ??
+    links.find((link) => toShown(link) === 'updated') ??
+    links[0]
   const reason = strongest?.reasons.find((one) => one.for === strongest.stance)?.text
   return (
     <th scope="row">

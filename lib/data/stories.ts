@@ -170,8 +170,7 @@ async function countStances(storyId: number | null): Promise<Map<number, StanceC
 type CountedRow = Pick<ReadLink, 'stance' | 'subtype'> & { readonly judged: number; readonly n: number }
 
 function sumStances(rows: readonly CountedRow[]): StanceCounts {
-  const sum = (test: (row: CountedRow) => boolean) =>
-    rows.filter(test).reduce((total, row) => total + row.n, 0)
+  const sum = (test: (row: CountedRow) => boolean) => rows.filter(test).reduce((total, row) => total + row.n, 0)
   return {
     agrees: sum((row) => row.stance === 'agrees'),
     contradicts: sum((row) => toShown(row) === 'contradicts'),

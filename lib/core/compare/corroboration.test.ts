@@ -30,13 +30,7 @@ test.each<[string, ReadLink[], string, string | null, number]>([
     'contradicts',
     1,
   ],
-  [
-    'a later count',
-    [link(1, 11, 22, 'contradicts', { ...confirmed, subtype: 'superseded' })],
-    'updated',
-    'updated',
-    1,
-  ],
+  ['a later count', [link(1, 11, 22, 'contradicts', { ...confirmed, subtype: 'superseded' })], 'updated', 'updated', 1],
   [
     'a conflict before a later count',
     [link(1, 11, 22, 'contradicts', { subtype: 'superseded' }), link(2, 11, 31, 'contradicts')],
