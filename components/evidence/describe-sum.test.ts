@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { describeSum } from './describe-sum'
 
 const outlets = (...names: string[]) => names.map((outlet) => ({ outlet }))
-const none = { agrees: 0, contradicts: 0, scope: 0, silent: 0 }
+const none = { agrees: 0, contradicts: 0, updated: 0, scope: 0, silent: 0 }
 
 test.each([
   [
