@@ -27,6 +27,13 @@ describe('readContext', () => {
         ['The gunman', 'olaf brandt'],
       ],
     ],
+    ['The Nordic Fishery Office met. The office denied it.', [['The office', 'nordic fishery office']]],
+    ['Boeing lost. The company denied it.', [['The company', 'boeing']]],
+    ['Boeing lost. The firm denied it.', [['The firm', 'boeing']]],
+    ['Boeing met Airbus. The company denied it.', []],
+    ['Boeing lost. The company of Olaf Brandt denied it.', []],
+    ['Boeing lost. The Danish company denied it.', []],
+    ['The Kalder Trade Ministry met the Orme Sea Ministry. The ministry denied it.', []],
   ])('says what is meant in %j', (text, expected) => {
     expect(meant(text)).toEqual(expected)
   })

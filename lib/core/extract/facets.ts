@@ -1,6 +1,7 @@
 import { findHedges } from '@/lib/core/extract/hedges'
 import { findNames } from '@/lib/core/extract/names'
 import { findNegations } from '@/lib/core/extract/negation'
+import { findPlaceReferences } from '@/lib/core/extract/place-references'
 import { findQuantities } from '@/lib/core/extract/quantities'
 import { findReferences } from '@/lib/core/extract/references'
 import { readSentences, type SentenceTokens } from '@/lib/core/extract/sentence-tokens'
@@ -20,7 +21,8 @@ export function readContext(article: ArticleText): ArticleContext {
   const { text, publishedAt } = article
   const sentences = readSentences(text)
   const written = findNames(text, sentences)
-  const names = [...written, ...findReferences(text, sentences, written)].sort((a, b) => a.start - b.start)
+  const meant = [...findReferences(text, sentences, written), ...findPlaceReferences(text, sentences, written)]
+  const names = [...written, ...meant].sort((a, b) => a.start - b.start)
   const times = dropNamed(
     sentences.flatMap((sentence) => findTimes(text, sentence, publishedAt)),
     written,

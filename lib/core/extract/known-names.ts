@@ -2,6 +2,7 @@ import { foldWord } from '@/lib/core/extract/fold-word'
 import { COUNTRIES } from '@/lib/core/extract/lexicon/countries'
 import { KNOWN_NAMES } from '@/lib/core/extract/lexicon/known-names'
 import { US_STATES } from '@/lib/core/extract/lexicon/us-states'
+import { toPlaceKey } from '@/lib/core/extract/places'
 import type { Token } from '@/lib/core/text/tokens'
 import type { NameKind } from '@/lib/core/vocabulary'
 
@@ -19,7 +20,6 @@ interface Written extends KnownEntry {
 }
 
 const byFirstWord = new Map<string, Written[]>()
-const parentOf = new Map<string, string>()
 
 function add(written: string, entry: KnownEntry): void {
   const words = written.split(/[ _-]/).map(foldWord).filter(Boolean)
@@ -35,24 +35,19 @@ function add(written: string, entry: KnownEntry): void {
   )
 }
 
-function addPlaces(places: string, type: string, parent: string): void {
-  for (const place of places.split(' ').filter(Boolean)) {
-    const key = place.replaceAll('_', ' ').split(' ').map(foldWord).join(' ')
-    add(place, { key, kind: 'place', type })
-    if (key !== parent) parentOf.set(key, parent)
-  }
+function addPlaces(places: string, type: string): void {
+  for (const place of places.split(' ').filter(Boolean)) add(place, { key: toPlaceKey(place), kind: 'place', type })
 }
 
 for (const known of KNOWN_NAMES) for (const written of known.written.split('; ')) add(written, known)
 for (const [key, names, places] of COUNTRIES) {
   for (const name of names.split(' ')) add(name, { key, kind: 'place', type: 'country' })
-  addPlaces(places, 'city', key)
+  addPlaces(places, 'city')
 }
 for (const [names, cities] of US_STATES) {
-  const key = (names.split(' ')[0] ?? '').replaceAll('_', ' ').toLowerCase()
+  const key = toPlaceKey(names.split(' ')[0] ?? '')
   for (const name of names.split(' ')) add(name, { key, kind: 'place', type: 'state' })
-  parentOf.set(key, 'united states')
-  addPlaces(cities, 'city', key)
+  addPlaces(cities, 'city')
 }
 
 /** Returns the known name that begins at `tokens[index]` (the longest one) and how many tokens it takes, or null. */
@@ -80,12 +75,4 @@ function matchWords(tokens: readonly Token[], index: number, option: Written): n
     at += 1
   }
   return capitalised ? at - index : 0
-}
-
-/** Whether one place lies in the other, by key: "stockholm" in "sweden"; also true for the same place. */
-export function isPlaceWithin(inner: string, outer: string): boolean {
-  for (let place: string | undefined = inner; place !== undefined; place = parentOf.get(place)) {
-    if (place === outer) return true
-  }
-  return false
 }

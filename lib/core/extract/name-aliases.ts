@@ -1,3 +1,4 @@
+import { toInitials } from '@/lib/core/extract/initials'
 import type { NameClass } from '@/lib/core/extract/name-kind'
 import type { NamePiece } from '@/lib/core/extract/name-pieces'
 
@@ -16,15 +17,32 @@ export function resolveAliases(pieces: readonly ClassifiedPiece[]): ClassifiedPi
   return shareKinds(settled)
 }
 
-/** "Nordic Press Office (NPO)": the letters in brackets stand for the name before them. */
+/** "Nordic Press Office (NPO)": the letters in brackets stand for the name before them; without brackets for the one name they fit. */
 function findInitials(pieces: readonly ClassifiedPiece[]): Map<string, string> {
-  const found = new Map<string, string>()
+  const found = findSpeltInitials(pieces)
   pieces.forEach((piece, index) => {
     const before = pieces[index - 1]
     if (!before || before.sentence !== piece.sentence || piece.known || piece.words.length > 1) return
     const opens = piece.sentence.tokens[piece.from - 1]?.text === '(' && before.to === piece.from - 1
     if (opens && piece.sentence.tokens[piece.to]?.text === ')') found.set(piece.key, before.key)
   })
+  return found
+}
+
+/** "NPO" in an article that names the Nordic Press Office, and nothing else that begins with these letters. */
+function findSpeltInitials(pieces: readonly ClassifiedPiece[]): Map<string, string> {
+  const byInitials = new Map<string, Set<string>>()
+  for (const { key, kind } of pieces) {
+    const initials = kind === 'person' || kind === 'place' ? '' : toInitials(key)
+    if (initials.length > 2) byInitials.set(initials, (byInitials.get(initials) ?? new Set()).add(key))
+  }
+  const found = new Map<string, string>()
+  for (const { key, known, words, sentence, from } of pieces) {
+    const [full, ...others] = byInitials.get(key) ?? []
+    const text = sentence.tokens[from]?.text ?? ''
+    if (!known && words.length === 1 && text === text.toUpperCase() && full !== undefined && others.length === 0)
+      found.set(key, full)
+  }
   return found
 }
 
@@ -36,7 +54,8 @@ function findFullNames(pieces: readonly ClassifiedPiece[]): (piece: ClassifiedPi
   const byLast = new Map<string, Set<string>>()
   for (const { words, kind, key, known } of pieces) {
     if (known || words.length < 2 || (kind !== 'person' && kind !== 'unknown')) continue
-    const last = words.at(-1) ?? ''
+    // The key has no "Jr." at its end.
+    const last = key.split(' ').at(-1) ?? ''
     const keys = byLast.get(last) ?? new Set()
     if (keys.size < MOST_NAMESAKES) byLast.set(last, keys.add(key))
   }

@@ -5,6 +5,7 @@ import { PLACE_TYPES, PLACE_WORDS } from '@/lib/core/extract/lexicon/place-words
 import { SAYING_VERBS } from '@/lib/core/extract/lexicon/saying-verbs'
 import { THING_TYPES } from '@/lib/core/extract/lexicon/thing-types'
 import type { NamePiece } from '@/lib/core/extract/name-pieces'
+import { isPlaceKnown } from '@/lib/core/extract/places'
 import { isPlainWord } from '@/lib/core/extract/plain-words'
 import type { Token } from '@/lib/core/text/tokens'
 import type { NameKind } from '@/lib/core/vocabulary'
@@ -26,14 +27,19 @@ export interface NameClass {
 
 /** Returns the kind, type and key of one piece, judged by the lexicon, by its own words and by the words around. */
 export function classifyPiece(piece: NamePiece): NameClass {
-  const key = piece.words
-    .filter((word, index) => index === 0 || index === piece.words.length - 1 || word.length > 1)
-    .join(' ')
+  const key = toKey(piece.words)
   const stated = statedType(piece)
   if (piece.known) return { kind: piece.known.kind, type: piece.known.type, key: piece.known.key }
   const statedKind = stated === null ? null : kindOfType(stated)
   if (statedKind !== null) return { kind: statedKind, type: stated, key }
   return { kind: kindOfWords(piece), type: null, key }
+}
+
+/** "Joseph R. Biden Jr." → "joseph biden": middle initials and suffixes are written or left out as it pleases. */
+function toKey(written: readonly string[]): string {
+  const words =
+    written.length > 2 && /^(?:jr|sr|ii|iii|iv)$/.test(written.at(-1) ?? '') ? written.slice(0, -1) : written
+  return words.filter((word, index) => index === 0 || index === words.length - 1 || word.length > 1).join(' ')
 }
 
 function kindOfType(type: string): NameKind | null {
@@ -49,9 +55,20 @@ function kindOfWords(piece: NamePiece): NameKind {
   if (piece.words.some((word) => organisationWords.has(word))) return 'organisation'
   if (piece.titled) return 'person'
   if (piece.words.length > 1 && placeWords.has(last)) return 'place'
+  if (isCity(piece)) return 'place'
   if (piece.words.length > 1 && givenNames.has(piece.words[0] ?? '')) return 'person'
   if (isPersonAround(piece) || isFullName(piece)) return 'person'
   return isPlaceBefore(piece) ? 'place' : 'unknown'
+}
+
+/** "from San Luis Obispo", "Fort Collins, Colorado": a city of the list, unless the words around may be somebody's name. */
+function isCity({ sentence: { tokens }, from, to, words }: NamePiece): boolean {
+  if (!isPlaceKnown(words.join(' ')) || /^['’]s$/.test(tokens[to]?.text ?? '')) return false
+  const before = tokens[from - 1]?.lemma ?? ''
+  if (/^(?:in|near|at|outside|around)$/.test(before)) return true
+  // "spoke to Lincoln"
+  if (words.length > 1 && /^(?:from|of|to|through)$/.test(before)) return true
+  return tokens[to]?.text === ',' && isPlaceKnown(foldWord(tokens[to + 1]?.text ?? ''))
 }
 
 /** "businessman X", "X, 39,", "X said". */

@@ -35,6 +35,23 @@ describe('findNames', () => {
     expect(keys).toEqual(['tomas kelvin', 'tomas kelvin'])
   })
 
+  test.each<[string, string[]]>([
+    ['Sen. Ada Brandt spoke. Sen. Brandt left. Ms. Brandt and Brandt met.', ['ada brandt']],
+    ['President Ada Brandt spoke. Former President Brandt left.', ['ada brandt']],
+    ['Joseph R. Brandt Jr. spoke. Brandt left.', ['joseph brandt']],
+    ['The EU met. The European Union left.', ['european union']],
+    ['The FBI met. The Federal Bureau of Investigation left.', ['fbi']],
+    ['They fought IS. The Islamic State lost to ISIS and Daesh.', ['islamic state']],
+    ['The Nordic Fishery Office paid. The NFO left.', ['nordic fishery office']],
+    ['The NFO paid. The Nordic Fishery Office left.', ['nordic fishery office']],
+    [
+      'The Nordic Fishery Office met the Norland Fishery Office. The NFO left.',
+      ['nfo', 'nordic fishery office', 'norland fishery office'],
+    ],
+  ])('reads %j as %j', (text, keys) => {
+    expect([...new Set(namesOf(text).map((name) => name.key))].sort()).toEqual(keys)
+  })
+
   test('letters in brackets stand for the name before them', () => {
     const keys = namesOf('The Nordic Fishery Office (NFO) said so. The NFO paid.').map((name) => name.key)
     expect(new Set(keys)).toEqual(new Set(['nordic fishery office']))

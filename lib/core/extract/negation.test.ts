@@ -41,8 +41,10 @@ describe('findNegations', () => {
     ['Nothing but the mast was seen.', []],
     // Two make a yes
     ['The crew did not fail to leave the quay.', []],
-    ['It is not impossible that it sank.', []],
-    ['The port never denied the sale.', []],
+    ['The port never refused to pay.', []],
+    // The negation of a negative word
+    ['It is not impossible that it sank.', ['not → impossible']],
+    ['The port never denied the sale.', ['never → denied']],
   ])('%s', (text, expected) => expect(negationsOf(text)).toEqual(expected))
 
   test('the reach ends with the clause', () => {

@@ -5,7 +5,6 @@ import {
   KEEPING_VERBS,
   NEGATING_NOUNS,
   NEGATING_WORDS,
-  NEGATIVE_HEADS,
   REFUSING_VERBS,
 } from '@/lib/core/extract/lexicon/negating-words'
 import type { SentenceTokens } from '@/lib/core/extract/sentence-tokens'
@@ -27,8 +26,8 @@ export function findNegations(text: string, { tokens }: SentenceTokens): Cue[] {
     groups ??= findVerbGroups(tokens)
     const governed = govern(tokens, groups, at, to)
     const { scope, head } = governed ?? { scope: { from: to, to }, head: to - 1 }
-    // "did not fail to leave", "not untrue": two make a yes, and neither is told.
-    const isUndone = governed !== null && NEGATIVE_HEADS.has(tokens[head]?.lemma ?? '')
+    // "did not fail to leave": two make a yes, and neither is told.
+    const isUndone = REFUSING_VERBS.has(tokens[head]?.lemma ?? '') && tokens[head + 1]?.text === 'to' && head > at
     if (!isUndone) found.push(toCue(text, tokens, { from: at, to }, { scope, head }))
     at = isUndone ? head : to - 1
   }

@@ -4,6 +4,7 @@
  *   "Ola Berg left the house. He took the train."      He → ola berg: the only person in sight
  *   "They met on Nordo. The app keeps no records."     The app → nordo: the last app named
  */
+import { ORGANISATION_WORDS } from '@/lib/core/extract/lexicon/organisation-words'
 import { PLAIN_ROLES, ROLES } from '@/lib/core/extract/lexicon/person-words'
 import { phraseHead } from '@/lib/core/extract/phrase-head'
 import type { SentenceTokens } from '@/lib/core/extract/sentence-tokens'
@@ -16,6 +17,7 @@ const DETERMINERS = new Set(['the', 'this', 'that', 'same'])
 const SIGHT = 2
 /** Named things kept in mind: "the app" means one of the last. */
 const MOST_THINGS = 20
+const bodyNouns = new Set([...ORGANISATION_WORDS, 'company', 'agency'])
 const roles = new Set(ROLES)
 const plainRoles = new Set(PLAIN_ROLES)
 
@@ -27,6 +29,8 @@ interface Sight {
   /** Role → keys of the persons who were called so. */
   roleKeys: Map<string, Set<string>>
   things: Name[]
+  /** Noun → keys of the bodies it may mean: "department" → the Justice Department. */
+  bodies: Map<string, Set<string>>
   /** Key → whether the person was meant by "she". */
   isShe: Map<string, boolean>
   /** Sentence in which somebody without a name came in last: "a woman … she". */
@@ -40,6 +44,7 @@ export function findReferences(text: string, sentences: readonly SentenceTokens[
     met: new Set(),
     roleKeys: findRoles(sentences, names),
     things: [],
+    bodies: new Map(),
     isShe: new Map(),
     stranger: -SIGHT,
   }
@@ -69,7 +74,15 @@ function look(sight: Sight, name: Name, sentence: number): void {
     sight.persons.push({ key: name.key, sentence })
     sight.met.add(name.key)
   }
+  if (name.kind === 'organisation' && !name.inferred) {
+    for (const noun of listBodyNouns(name)) sight.bodies.set(noun, (sight.bodies.get(noun) ?? new Set()).add(name.key))
+  }
   if (name.kind === 'thing' && !name.inferred) sight.things = [...sight.things.slice(-MOST_THINGS), name]
+}
+
+/** What a body may be called when it is not named: "Boeing", a company; "Nordic Fishery Office", an office. */
+function listBodyNouns({ key, type }: Name): string[] {
+  return [key.split(' ').at(-1) ?? '', type?.split(' ').at(-1) ?? ''].filter((noun) => bodyNouns.has(noun))
 }
 
 interface Meant {
@@ -109,6 +122,8 @@ function readDescription(sight: Sight, tokens: readonly Token[], index: number):
   if (!token || token.text !== token.text.toLowerCase() || /[^s]s$/.test(token.text)) return null
   // "the gunman, Ola Berg" names him at once; "the owner of the house" may be another owner.
   if (roles.has(token.lemma)) return readRole(sight, token, tokens, head)
+  const body = readBody(sight, tokens, index, head)
+  if (body) return { name: body, until: token }
   const thing = sight.things.findLast(
     (name) =>
       name.type?.split(' ').at(-1) === typeHead(token) || (isService(token.lemma) && name.type === 'messaging app'),
@@ -116,6 +131,17 @@ function readDescription(sight: Sight, tokens: readonly Token[], index: number):
   // "the Danish service" is another one
   const isNamed = tokens.slice(index, head + 2).some((other) => other.pos === 'PROPN')
   return thing && !isNamed ? { name: { kind: thing.kind, type: thing.type, key: thing.key }, until: token } : null
+}
+
+/** "the department", where one department has been named so far; "the Danish department" may be another one. */
+function readBody(sight: Sight, tokens: readonly Token[], index: number, head: number): Meant['name'] | null {
+  const token = tokens[head]
+  const after = tokens[head + 1]
+  if (!token || head !== index + 1 || after?.text === 'of' || after?.pos === 'PROPN' || after?.pos === 'NOUN')
+    return null
+  const noun = token.lemma === 'firm' ? 'company' : token.lemma
+  const [key, ...others] = sight.bodies.get(noun) ?? []
+  return key === undefined || others.length > 0 ? null : { kind: 'organisation', type: null, key }
 }
 
 /** The tagger makes "application" of "app". */

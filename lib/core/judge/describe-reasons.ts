@@ -17,10 +17,12 @@ const ORDER: readonly FindingKind[] = [
   'same passage',
   'same quantity',
   'same subject',
+  'same deed',
   'unlike quantity',
   'other time',
   'other place',
   'same time',
+  'place within',
   'same name',
   'same word',
 ]
@@ -49,9 +51,17 @@ function speaksHere(finding: Finding, stance: Stance, conflict: Finding | null):
   return finding.for === 'agrees' || finding.for === stance || stance === 'unrelated'
 }
 
+/** Signs that say which side is which. */
+const MIRRORED: Readonly<Partial<Record<Finding['sign'], Finding['sign']>>> = {
+  '→': '←',
+  '←': '→',
+  in: 'holds',
+  holds: 'in',
+}
+
 function swapSides(finding: Finding): Finding {
   const { shown } = finding
-  const sign = finding.sign === '→' ? '←' : finding.sign === '←' ? '→' : finding.sign
+  const sign = MIRRORED[finding.sign] ?? finding.sign
   return { ...finding, sign, a: finding.b, b: finding.a, ...(shown ? { shown: { a: shown.b, b: shown.a } } : {}) }
 }
 
@@ -62,6 +72,8 @@ function toReason(finding: Finding): Reason {
 }
 
 function toText({ sign }: Finding, left: string, right: string): string {
+  if (sign === 'in') return `${left}, in ${right}`
+  if (sign === 'holds') return `${right}, in ${left}`
   if (sign === 'both') return left === right ? `both: ${left}` : `both: ${left} (${right})`
   // The earlier count stands first, whichever side tells it.
   if (sign === '←') return `updated: ${right} → ${left}`

@@ -1,7 +1,8 @@
 import { type ClaimProfile, quoteOf } from '@/lib/core/match/claim-profile'
 import type { Finding } from '@/lib/core/match/finding'
 import type { Overlap } from '@/lib/core/match/overlap'
-import { isMisspelt, isNearPlace, isSameName } from '@/lib/core/match/same-name'
+import { comparePlaces } from '@/lib/core/match/compare-places'
+import { isMisspelt, isSameName } from '@/lib/core/match/same-name'
 import type { Name } from '@/lib/core/vocabulary'
 
 /** Returns names that both claims bear, and names of one sort that take each other's place. */
@@ -12,13 +13,12 @@ export function compareNames(a: ClaimProfile, b: ClaimProfile, overlap: Overlap)
     ...findSameSubject(a, b, overlap),
     ...findOtherThing(a, b, overlap),
     ...findOtherSpelling(a, b),
-    ...findOtherPlace(a, b),
+    ...comparePlaces(a, b),
   ]
 }
 
 function makeFinding(kind: Finding['kind'], a: Name, b: Name, strength: number): Finding {
-  const stance =
-    kind === 'same name' ? 'agrees' : kind === 'other place' || kind === 'same subject' ? 'scope' : 'contradicts'
+  const stance = kind === 'same name' ? 'agrees' : kind === 'same subject' ? 'scope' : 'contradicts'
   const subtype = kind === 'other thing' ? 'object' : kind === 'other spelling' ? 'actor' : null
   return {
     kind,
@@ -85,27 +85,3 @@ function findOtherSpelling(a: ClaimProfile, b: ClaimProfile): Finding[] {
   }
   return []
 }
-
-/** Both claims name places, and none of one can be one of the other. */
-function findOtherPlace(a: ClaimProfile, b: ClaimProfile): Finding[] {
-  const left = listPlaces(a)
-  const right = listPlaces(b)
-  const [first] = left
-  const [other] = right
-  if (!first || !other || left.some((place) => right.some((name) => isNearPlace(place, name)))) return []
-  return [makeFinding('other place', first, other, 1)]
-}
-
-/** Places that say where something is: "in Lund", not "Danish police" or "the Lund attack". */
-function listPlaces({ claim, names }: ClaimProfile): Name[] {
-  return [...names.values()].filter(
-    (name) =>
-      name.kind === 'place' &&
-      !name.inferred &&
-      LOCATED.test(claim.exact.slice(0, name.start - claim.start).slice(-24)),
-  )
-}
-
-/** What stands before a place that says where: "in", "near central". */
-const LOCATED =
-  /\b(?:in|at|near|outside|across|throughout)\s(?:the\s)?(?:(?:central|northern|southern|eastern|western|nearby)\s)?$/i

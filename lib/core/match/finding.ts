@@ -8,12 +8,14 @@ export const FINDING_KINDS = [
   'same time',
   'same passage',
   'same subject',
+  'same deed',
   'other quantity',
   'later count',
   'other age',
   'unlike quantity',
   'other thing',
   'other spelling',
+  'place within',
   'other place',
   'other time',
   'negated',
@@ -35,9 +37,9 @@ export interface Finding {
   readonly b: Quote | null
   /**
    * What stands between the two words for a reader: "=", "≈" (may be one), "≠"; "→" where the right one is the later count
-   * and "←" where the left one is; "both" where the words mean the same name.
+   * and "←" where the left one is; "both" where the words mean the same name; "in" and "holds" where one place lies in the other.
    */
-  readonly sign: '=' | '≈' | '≠' | '→' | '←' | 'both'
+  readonly sign: '=' | '≈' | '≠' | '→' | '←' | 'both' | 'in' | 'holds'
   /** Words to show instead of the quotes, where the resolved value tells more ("7 April 2017"). */
   readonly shown?: { readonly a: string; readonly b: string }
 }

@@ -1,6 +1,7 @@
 import { type ClaimProfile, profileClaim } from '@/lib/core/match/claim-profile'
 import { compareCertainty } from '@/lib/core/match/compare-certainty'
 import { compareNames } from '@/lib/core/match/compare-names'
+import { compareOpposites } from '@/lib/core/match/compare-opposites'
 import { comparePolarity } from '@/lib/core/match/compare-polarity'
 import { compareQuantities } from '@/lib/core/match/compare-quantities'
 import { compareTimes } from '@/lib/core/match/compare-times'
@@ -37,6 +38,7 @@ export function comparePair(
     ...comparePolarity(left, right, overlap),
     ...compareCertainty(left, right, overlap),
     ...compareWords(left, right, overlap),
+    ...compareOpposites(left, right),
     ...findSharedPassage(a, b),
   ]
   return { overlap, findings, a: left, b: right }

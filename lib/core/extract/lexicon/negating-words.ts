@@ -16,8 +16,3 @@ export const KEEPING_VERBS = words('refrain prevent stop keep bar prohibit absta
 export const HARMLESS_AFTER = words(
   'only just doubt longer matter least merely simply solely necessarily until unless sooner fewer less more wonder exception . one',
 )
-
-/** Verbs and adjectives that are themselves a "not": "did not fail to", "not untrue". Two make a yes. */
-export const NEGATIVE_HEADS = words(
-  'fail deny refuse decline reject dispute impossible untrue unlikely unaware unable innocent absent lack',
-)

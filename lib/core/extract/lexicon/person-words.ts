@@ -34,7 +34,7 @@ export const GIVEN_NAMES: readonly string[] = (
   'aaron abdul abdullah abu adam ahmed alan albert alex alexander alexandria alfonso alfred ali alice alison allen amanda amy ana ' +
   'anders andre andrea andrew andy angela anita ann anna anne anthony antonio arthur ashley barack barbara bashar ben benjamin bernie ' +
   'beth betsy bill billy bob bobby boris brad bradley brandon brett brian brittany bruce bryan carl carlos carol caroline catherine ' +
-  'charles charlie chris christian christina christine christopher chuck cindy claire colin cory craig cynthia dan daniel daniela david ' +
+  'charles charlie chad chris christian christina christine christopher chuck cindy claire colin cory craig cynthia dan daniel daniela david ' +
   'dean deborah debra dennis derek devin diana diane dick dominic don donald donna doug douglas duncan dylan eddie edward elaine eli ' +
   'elizabeth ellen elon emily emma emmanuel eric erik erin ethan eva evan eve fatima fernando fiona francis frank fred gabriel gary gavin ' +
   'geoffrey george gerald gina giuseppe glenn gordon graham grace greg gregory hamid hannah hans harold harry hassan heather heidi helen ' +
