@@ -77,7 +77,7 @@ export const REASON_WORDS: Readonly<Record<ReasonKind, ReasonWords>> = {
     group: 'contradicts',
     heading: 'Another spelling of a name',
     meaning:
-      'The same piece of news and the same first name, but the letters of the family name stand in another order: a slip in one of the two, or another person.',
+      'The same piece of news and the same first name, but the letters of the family name stand in another order, or one is left out: a slip in one of the two, or another person.',
     example: {
       a: 'Police in Lund arrested Marta Kelner after the fire.',
       b: 'Police in Lund arrested Marta Kenler after the fire.',
@@ -166,6 +166,27 @@ export const REASON_WORDS: Readonly<Record<ReasonKind, ReasonWords>> = {
       a: 'An Uzbek baker opened the Kalder depot.',
       b: 'A baker from Uzbekistan opened the Kalder depot.',
       shown: 'both: Uzbek (Uzbekistan)',
+    },
+  },
+  'place within': {
+    group: 'agrees',
+    heading: 'A place in a place',
+    meaning: 'The two say where, and one place lies in the other: a city and its country.',
+    example: {
+      a: 'A depot burned in Stockholm.',
+      b: 'A depot burned in Sweden.',
+      shown: 'Stockholm, in Sweden',
+    },
+  },
+  'same deed': {
+    group: 'agrees',
+    heading: 'One deed from both sides',
+    meaning:
+      'Two verbs tell one deed from its two sides, and the two who do it change places: bought and sold, won and lost.',
+    example: {
+      a: 'Olaf Brandt bought the Kalder pit from Petra Holm.',
+      b: 'Petra Holm sold the Kalder pit to Olaf Brandt.',
+      shown: 'bought = sold',
     },
   },
   'same word': {
