@@ -3,9 +3,10 @@
 // every figure is out of fold (a story or event is never judged by weights that saw it).
 import { writeFileSync } from 'node:fs'
 import path from 'node:path'
+import { combineScores } from '@/lib/core/judge/combine-scores'
 import { openLearnedJudge } from '@/lib/inference/learned-judge'
 import { fitCalibration, chooseThreshold } from './fit-judge/calibrate'
-import { fitWeights, scoreRow } from './fit-judge/fit-weights'
+import { fitWeights } from './fit-judge/fit-weights'
 import { listFitRows } from './fit-judge/fit-rows'
 
 const FILE = path.resolve(import.meta.dirname, '../lib/core/judge/combination.json')
@@ -25,7 +26,7 @@ console.log(
 
 const outOfFold = Array.from({ length: FOLDS }, (_, fold) => {
   const weights = fitWeights(rows.filter((row) => row.fold !== fold))
-  return rows.filter((row) => row.fold === fold).map((row) => ({ row, scores: scoreRow(weights, row) }))
+  return rows.filter((row) => row.fold === fold).map((row) => ({ row, scores: combineScores(row.features, weights) }))
 }).flat()
 const weights = fitWeights(rows)
 const news = outOfFold.filter(({ row }) => row.isNews)

@@ -9,11 +9,10 @@ import { InferenceSession, Tensor } from 'onnxruntime-node'
 
 /** Tokens of a pair; the longer side loses its end. */
 const LONGEST = 128
-const OUTPUTS = 5
 const BEGIN = 101
 const BREAK = 102
 
-const { folder, threads } = workerData
+const { folder, threads, outputs } = workerData
 const tokenizer = new Tokenizer(readJson('tokenizer.json'), readJson('tokenizer_config.json'))
 const session = await InferenceSession.create(path.join(folder, 'judge.onnx'), {
   intraOpNumThreads: threads,
@@ -22,8 +21,8 @@ const session = await InferenceSession.create(path.join(folder, 'judge.onnx'), {
 
 parentPort.on('message', async ({ id, pairs }) => {
   try {
-    const logits = new Float32Array(pairs.length * OUTPUTS)
-    for (const [i, { a, b }] of pairs.entries()) logits.set(await judge(toIds(a), toIds(b)), i * OUTPUTS)
+    const logits = new Float32Array(pairs.length * outputs)
+    for (const [i, { a, b }] of pairs.entries()) logits.set(await judge(toIds(a), toIds(b)), i * outputs)
     parentPort.postMessage({ id, logits })
   } catch (error) {
     parentPort.postMessage({ id, problem: String(error) })

@@ -9,6 +9,7 @@ import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { Worker } from 'node:worker_threads'
 import { z } from 'zod'
+import { toShare } from '@/lib/core/logistic'
 import { fail, succeed, type Result } from '@/lib/core/result'
 import type { LearnedJudge, LearnedScores, TextPair } from '@/lib/core/vocabulary'
 
@@ -17,6 +18,7 @@ export type LearnedProblem = 'no-weights' | 'no-runtime'
 
 const FOLDER = fileURLToPath(new URL('./model', import.meta.url))
 const THREAD = fileURLToPath(new URL('./judge-thread.mjs', import.meta.url))
+/** Logits a pair: agree, contradict, neutral; related; worth checking, which is not used. */
 const OUTPUTS = 5
 /** More threads than this gain nothing for sentences. */
 const MOST_THREADS = 4
@@ -41,7 +43,7 @@ export function openLearnedJudge(folder = FOLDER): Promise<Result<LearnedJudge, 
 async function startThread(folder: string): Promise<Result<LearnedJudge, LearnedProblem>> {
   if (!existsSync(path.join(folder, 'judge.onnx'))) return fail('no-weights')
   const threads = Math.min(MOST_THREADS, availableParallelism())
-  const thread = new Worker(THREAD, { workerData: { folder, threads }, execArgv: [] })
+  const thread = new Worker(THREAD, { workerData: { folder, threads, outputs: OUTPUTS }, execArgv: [] })
   try {
     await new Promise((resolve, reject) => {
       thread.once('message', resolve)
@@ -88,10 +90,6 @@ function toScores(logits: Float32Array): LearnedScores[] {
     const most = Math.max(agree, contradict, neutral)
     const [x, y, z] = [agree, contradict, neutral].map((logit) => Math.exp(logit - most)) as [number, number, number]
     const sum = x + y + z
-    return { agree: x / sum, contradict: y / sum, neutral: z / sum, related: squash(related) }
+    return { agree: x / sum, contradict: y / sum, neutral: z / sum, related: toShare(related) }
   })
-}
-
-function squash(logit: number): number {
-  return 1 / (1 + Math.exp(-logit))
 }

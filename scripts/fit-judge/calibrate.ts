@@ -1,15 +1,11 @@
+import type { Calibration } from '@/lib/core/judge/combine-scores'
+import { toLogOdds, toShare } from '@/lib/core/logistic'
 import type { Stance, StanceScores } from '@/lib/core/vocabulary'
 import type { FitRow } from './fit-weights'
 
 interface Scored {
   readonly row: FitRow
   readonly scores: StanceScores
-}
-
-/** Confidence = 1 / (1 + exp(−(slope · log-odds + shift))): Platt's scaling of the share of a stance. */
-export interface Calibration {
-  readonly slope: number
-  readonly shift: number
 }
 
 const STEPS = 4000
@@ -21,7 +17,7 @@ const PRIOR = 1
 export function fitCalibration(scored: readonly Scored[], stance: Stance): Calibration {
   const own = scored.filter(({ scores }) => isBest(scores, stance))
   const points = [
-    ...own.map(({ row, scores }) => ({ x: logOdds(scores[stance]), y: Number(row.stance === stance), w: row.weight })),
+    ...own.map(({ row, scores }) => ({ x: toLogOdds(scores[stance]), y: Number(row.stance === stance), w: row.weight })),
     { x: 0, y: 0.5, w: 2 * PRIOR },
   ]
   let [slope, shift] = [1, 0]
@@ -29,7 +25,7 @@ export function fitCalibration(scored: readonly Scored[], stance: Stance): Calib
   for (let step = 0; step < STEPS; step++) {
     let [a, b] = [0, 0]
     for (const { x, y, w } of points) {
-      const gap = (w * (1 / (1 + Math.exp(-(slope * x + shift))) - y)) / total
+      const gap = (w * (toShare(slope * x + shift) - y)) / total
       a += gap * x
       b += gap
     }
@@ -65,9 +61,4 @@ export function chooseThreshold(scored: readonly Scored[], stance: Stance, preci
 
 function isBest(scores: StanceScores, stance: Stance): boolean {
   return Object.values(scores).every((score) => score <= scores[stance])
-}
-
-function logOdds(share: number): number {
-  const kept = Math.min(1 - 1e-4, Math.max(1e-4, share))
-  return Math.log(kept / (1 - kept))
 }

@@ -1,5 +1,6 @@
+import { WEIGHED, type StanceWeights } from '@/lib/core/judge/combine-scores'
 import type { PairFeatures } from '@/lib/core/judge/pair-features'
-import { STANCES, type Stance, type StanceScores } from '@/lib/core/vocabulary'
+import type { Stance } from '@/lib/core/vocabulary'
 
 /** A pair with what is known of it. */
 export interface FitRow {
@@ -12,16 +13,13 @@ export interface FitRow {
   readonly isNews: boolean
 }
 
-export type Weights = Record<'agrees' | 'contradicts' | 'scope', Record<string, number>>
-
-const WEIGHED = ['agrees', 'contradicts', 'scope'] as const
 /** Strength of the pull of each weight towards 0, in rows. */
 const RIDGE = 2
 const STEPS = 1500
 const RATE = 0.05
 
 /** Fits a multinomial logistic regression (Adam on the whole set, ridge penalty); "unrelated" is the stance of sum 0. */
-export function fitWeights(rows: readonly FitRow[]): Weights {
+export function fitWeights(rows: readonly FitRow[]): StanceWeights {
   const names = ['bias', ...new Set(rows.flatMap(({ features }) => Object.keys(features)))]
   const table = rows.map(({ features }) => names.map((name) => (name === 'bias' ? 1 : (features[name] ?? 0))))
   const wanted = rows.map(({ stance }) => WEIGHED.map((one) => Number(one === stance)))
@@ -50,15 +48,6 @@ export function fitWeights(rows: readonly FitRow[]): Weights {
   }
   const pick = (k: number) => Object.fromEntries(names.map((name, j) => [name, values[k * size + j]!]))
   return { agrees: pick(0), contradicts: pick(1), scope: pick(2) }
-}
-
-/** The shares of the four stances. */
-export function scoreRow(weights: Weights, { features }: Pick<FitRow, 'features'>): StanceScores {
-  const sum = (own: Record<string, number>) =>
-    Object.entries(own).reduce((all, [name, weight]) => all + weight * (name === 'bias' ? 1 : (features[name] ?? 0)), 0)
-  const shares = toShares(WEIGHED.map((stance) => sum(weights[stance])))
-  const all = [...shares, 1 - shares.reduce((a, b) => a + b, 0)]
-  return Object.fromEntries(STANCES.map((stance, i) => [stance, all[i]!])) as Record<Stance, number>
 }
 
 function toShares(sums: readonly number[]): number[] {

@@ -1,4 +1,5 @@
 /** Logistic regression by accelerated gradient descent: no random, so the same samples give the same weights. */
+import { toShare } from '@/lib/core/logistic'
 
 /** One sample: what it is, and its columns that are not 0. */
 export interface Sample {
@@ -72,7 +73,7 @@ function weighKinds(samples: readonly Sample[]): Shares {
 
 function rate({ entries }: Sample, weights: ArrayLike<number>): number {
   const sum = entries.reduce((total, [column, value]) => total + weights[column]! * value, 0)
-  return 1 / (1 + Math.exp(-sum - weights[weights.length - 1]!))
+  return toShare(sum + weights[weights.length - 1]!)
 }
 
 function findSlope(samples: readonly Sample[], share: Shares, weights: Float64Array): Float64Array {

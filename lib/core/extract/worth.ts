@@ -1,3 +1,4 @@
+import { toShare } from '@/lib/core/logistic'
 import { WORTH_WEIGHTS, WORTH_WORDS } from '@/lib/core/extract/worth-weights'
 import { listWorthWords, readWorthFeatures, WORTH_FEATURES } from '@/lib/core/extract/worth-features'
 import type { Token } from '@/lib/core/text/tokens'
@@ -15,5 +16,5 @@ export function rateWorth(tokens: readonly Token[]): number {
     WORTH_WEIGHTS.base,
   )
   const sum = listWorthWords(tokens).reduce((total, word) => total + (wordWeights.get(word) ?? 0), plain)
-  return 1 / (1 + Math.exp(-sum))
+  return toShare(sum)
 }

@@ -1,21 +1,30 @@
 import combination from '@/lib/core/judge/combination.json' with { type: 'json' }
+import { toLogOdds, toShare } from '@/lib/core/logistic'
 import type { PairFeatures } from '@/lib/core/judge/pair-features'
 import type { Stance, StanceScores } from '@/lib/core/vocabulary'
 
-/** A share is never quite 0 or 1. */
-const LEAST = 1e-4
-
-type Weights = Readonly<Record<string, number>>
-
 /** Stances that are weighed against "unrelated", whose sum is 0. */
-const WEIGHED = ['agrees', 'contradicts', 'scope'] as const
+export const WEIGHED = ['agrees', 'contradicts', 'scope'] as const
+type Weighed = (typeof WEIGHED)[number]
+
+/** What each feature, and the bias, adds to the sum of a stance. */
+export type StanceWeights = Readonly<Record<Weighed, Readonly<Record<string, number>>>>
+
+/** Confidence = the share of (slope · log-odds + shift): Platt's scaling of the share of a stance. */
+export interface Calibration {
+  readonly slope: number
+  readonly shift: number
+}
 
 /**
  * Returns the shares of the four stances by what was seen in a pair: a multinomial logistic regression whose weights lie in
  * combination.json, one number a feature and stance, fitted by scripts/fit-judge.ts.
  */
-export function combineScores(features: PairFeatures): StanceScores {
-  const sums = WEIGHED.map((stance) => addUp(weighFeatures(features, stance)))
+export function combineScores(
+  features: PairFeatures,
+  weights: StanceWeights = combination.weights,
+): StanceScores {
+  const sums = WEIGHED.map((stance) => addUp(weighFeatures(features, stance, weights)))
   const most = Math.max(0, ...sums)
   const [agrees = 0, contradicts = 0, scope = 0] = sums.map((sum) => Math.exp(sum - most))
   const unrelated = Math.exp(-most)
@@ -28,11 +37,11 @@ export function combineScores(features: PairFeatures): StanceScores {
   }
 }
 
-/** How likely a stance with this share is right, 0 to 1: Platt's scaling, fitted beside the weights. */
+/** How likely a stance with this share is right, 0 to 1, by the calibration fitted beside the weights. */
 export function calibrate(stance: Stance, share: number): number {
   if (stance === 'unrelated') return share
-  const { slope, shift } = combination.calibration[stance]
-  return 1 / (1 + Math.exp(-(slope * Math.log((share + LEAST) / (1 - share + LEAST)) + shift)))
+  const { slope, shift }: Calibration = combination.calibration[stance]
+  return toShare(slope * toLogOdds(share) + shift)
 }
 
 /** The share from which a stance is shown where the learned judge has read the pair. */
@@ -43,11 +52,11 @@ export function showCombined(stance: Stance): number {
 /** What each feature adds to the sum of a stance. */
 export function weighFeatures(
   features: PairFeatures,
-  stance: (typeof WEIGHED)[number],
+  stance: Weighed,
+  weights: StanceWeights = combination.weights,
 ): Readonly<Record<string, number>> {
-  const weights: Weights = combination.weights[stance]
   return Object.fromEntries(
-    Object.entries(weights).map(([name, weight]) => [name, weight * (name === 'bias' ? 1 : (features[name] ?? 0))]),
+    Object.entries(weights[stance]).map(([name, weight]) => [name, weight * (name === 'bias' ? 1 : (features[name] ?? 0))]),
   )
 }
 

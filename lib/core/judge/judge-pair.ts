@@ -42,24 +42,60 @@ export function gatherEvidence(a: ComparableClaim, b: ComparableClaim, weigh?: T
 export type JudgeGathered = (gathered: Gathered, learned?: LearnedScores) => Judgement
 
 /** Chooses the stance by what was gathered and, where it is there, what the learned judge read. */
-export function judgeEvidence({ evidence, ruled, swapped }: Gathered, learned?: LearnedScores): Judgement {
-  const byRules = judgeByRules(evidence, ruled, swapped)
+export function judgeEvidence(gathered: Gathered, learned?: LearnedScores): Judgement {
+  const { evidence, swapped } = gathered
+  const byRules = decideByRules(gathered)
   // What differs in scope is seen in the facets; reading the pair adds nothing to it.
-  if (!learned || (byRules.stance === 'scope' && byRules.shown)) return byRules
-  const features = listFeatures(evidence, ruled, learned)
-  const scores = addConflict(combineScores(features), ruled.scores.contradicts)
-  const stance = bestStance(scores)
-  const conflict = stance === 'contradicts' ? (ruled.conflict ?? findLikelyConflict(evidence.findings)) : null
-  const reasons = describeReasons(evidence.findings, stance, conflict, swapped)
+  const isRules = !learned || (byRules.stance === 'scope' && byRules.shown)
+  const { scores, stance, conflict, confidence, shown, isRead } = isRules ? byRules : decideByBoth(gathered, learned)
   const { a, b } = swapped ? { a: evidence.b, b: evidence.a } : evidence
   return {
     stance,
     subtype: conflict?.subtype ?? null,
-    confidence: isRuled(ruled, stance) ? scores[stance] : calibrate(stance, scores[stance]),
-    shown:
-      scores[stance] >= (isRuled(ruled, stance) ? SHOW.contradicts : showCombined(stance)) && !isThin(stance, evidence),
+    confidence,
+    shown,
     scores,
-    reasons: isMovedByReading(features, stance) ? [...reasons, describeReading(stance, a.claim, b.claim)] : reasons,
+    reasons: [
+      ...describeReasons(evidence.findings, stance, conflict, swapped),
+      ...(isRead ? [describeReading(stance, a.claim, b.claim)] : []),
+    ],
+  }
+}
+
+/** A stance with all but its reasons. */
+interface Decision extends Pick<Judgement, 'stance' | 'scores' | 'confidence' | 'shown'> {
+  /** The conflict it rests on, null for other stances and where none was seen. */
+  readonly conflict: Finding | null
+  /** True where what the learned judge read moved it. */
+  readonly isRead: boolean
+}
+
+function decideByRules({ evidence, ruled: { scores, conflict } }: Gathered): Decision {
+  const stance = bestStance(scores)
+  const confidence = scores[stance]
+  return {
+    stance,
+    scores,
+    confidence,
+    shown: confidence >= showFrom(stance, evidence),
+    conflict: stance === 'contradicts' ? conflict : null,
+    isRead: false,
+  }
+}
+
+function decideByBoth({ evidence, ruled }: Gathered, learned: LearnedScores): Decision {
+  const features = listFeatures(evidence, ruled, learned)
+  const scores = addConflict(combineScores(features), ruled.scores.contradicts)
+  const stance = bestStance(scores)
+  const share = scores[stance]
+  const isRuled = stance === 'contradicts' && ruled.conflict !== null
+  return {
+    stance,
+    scores,
+    confidence: isRuled ? share : calibrate(stance, share),
+    shown: share >= (isRuled ? SHOW.contradicts : showCombined(stance)) && !isThin(stance, evidence),
+    conflict: stance === 'contradicts' ? (ruled.conflict ?? findLikelyConflict(evidence.findings)) : null,
+    isRead: isMovedByReading(features, stance),
   }
 }
 
@@ -71,23 +107,6 @@ function addConflict(scores: StanceScores, conflict: number): StanceScores {
     contradicts: conflict + left('contradicts'),
     scope: left('scope'),
     unrelated: left('unrelated'),
-  }
-}
-
-function isRuled({ conflict }: ScoredPair, stance: Stance): boolean {
-  return stance === 'contradicts' && conflict !== null
-}
-
-function judgeByRules(evidence: PairEvidence, { scores, conflict }: ScoredPair, swapped: boolean): Judgement {
-  const stance = bestStance(scores)
-  const confidence = scores[stance]
-  return {
-    stance,
-    subtype: stance === 'contradicts' ? (conflict?.subtype ?? null) : null,
-    confidence,
-    shown: confidence >= showFrom(stance, evidence),
-    scores,
-    reasons: describeReasons(evidence.findings, stance, conflict, swapped),
   }
 }
 

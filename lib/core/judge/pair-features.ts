@@ -1,3 +1,4 @@
+import { toLogOdds, toLogRatio } from '@/lib/core/logistic'
 import type { ScoredPair } from '@/lib/core/judge/score-stances'
 import type { FindingKind } from '@/lib/core/match/finding'
 import type { PairEvidence } from '@/lib/core/match/pair-evidence'
@@ -34,14 +35,16 @@ const SEEN: readonly FindingKind[] = [
 export function listFeatures(evidence: PairEvidence, ruled: ScoredPair, learned: LearnedScores): PairFeatures {
   const { agrees, scope, unrelated } = ruled.scores
   const kinds = new Set(evidence.findings.map(({ kind }) => kind))
+  const agree = bound(toLogRatio(learned.agree, learned.neutral))
+  const contradict = bound(toLogRatio(learned.contradict, learned.neutral))
   return {
-    related: toLogOdds((agrees + scope) / (agrees + scope + unrelated)),
+    related: bound(toLogOdds((agrees + scope) / (agrees + scope + unrelated))),
     containment: evidence.overlap.containment,
-    'read agree': toLogRatio(learned.agree, learned.neutral),
-    'read contradict': toLogRatio(learned.contradict, learned.neutral),
-    'read related': toLogOdds(learned.related),
-    'read contradict, related': Math.max(0, toLogRatio(learned.contradict, learned.neutral)) * learned.related,
-    'read agree, related': Math.max(0, toLogRatio(learned.agree, learned.neutral)) * learned.related,
+    'read agree': agree,
+    'read contradict': contradict,
+    'read related': bound(toLogOdds(learned.related)),
+    'read contradict, related': Math.max(0, contradict) * learned.related,
+    'read agree, related': Math.max(0, agree) * learned.related,
     ...Object.fromEntries(
       Object.entries(CONFLICTS).map(([name, some]) => [`seen ${name}`, Number(some.some((kind) => kinds.has(kind)))]),
     ),
@@ -49,11 +52,6 @@ export function listFeatures(evidence: PairEvidence, ruled: ScoredPair, learned:
   }
 }
 
-function toLogOdds(share: number): number {
-  return toLogRatio(share, 1 - share)
-}
-
-function toLogRatio(one: number, other: number): number {
-  const least = 1e-4
-  return Math.max(-MOST_LOG_ODDS, Math.min(MOST_LOG_ODDS, Math.log((one + least) / (other + least))))
+function bound(logOdds: number): number {
+  return Math.max(-MOST_LOG_ODDS, Math.min(MOST_LOG_ODDS, logOdds))
 }

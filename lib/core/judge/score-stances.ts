@@ -1,3 +1,4 @@
+import { toShare } from '@/lib/core/logistic'
 import { linesUp } from '@/lib/core/judge/line-up'
 import { CONFLICT, RELATED, SCOPE } from '@/lib/core/judge/weights'
 import type { Finding } from '@/lib/core/match/finding'
@@ -55,7 +56,7 @@ function measureRelated({ overlap, findings, a, b }: PairEvidence): number {
     RELATED.sameTime * strongest('same time') +
     RELATED.otherTime * strongest('other time') +
     RELATED.otherPlace * strongest('other place')
-  return 1 / (1 + Math.exp(-sum))
+  return toShare(sum)
 }
 
 /** One side negates, denies or dismisses something, and the other nothing at all. */
