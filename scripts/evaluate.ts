@@ -3,15 +3,16 @@
 // `-- --save` keeps the figures of this run. Without that folder it runs on the project's own small set.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
+import { ENGINES } from '@/lib/core/engine-parts'
 import { judgeEvidence } from '@/lib/core/judge/judge-pair'
 import { openLearnedJudge } from '@/lib/inference/learned-judge'
 import { reportCandidates } from './evaluate/candidates'
 import { measureClaimFinding, type FindingFigures } from './evaluate/claim-finding'
-import { figuresInput, type Figures } from './evaluate/figures'
+import { figuresInput, type Figures, type SetFigures, type StoriesOutcome } from './evaluate/figures'
 import { judgeAlone } from './evaluate/judge-alone'
 import { measureRows } from './evaluate/measure-rows'
-import { ENGINES, judgeCheckWorthy, judgeSet, judgeSets, type JudgedSet } from './evaluate/pair-sets'
-import { measureStories, type StoriesOutcome } from './evaluate/stories'
+import { judgeCheckWorthy, judgeSet, judgeSets, type JudgedSet } from './evaluate/pair-sets'
+import { measureStories } from './evaluate/stories'
 
 const KEPT = path.resolve(import.meta.dirname, '../bench/figures.json')
 const OWN_SET = path.resolve(import.meta.dirname, '../bench/pairs.jsonl')
@@ -54,7 +55,11 @@ function report({ name, rows, seconds }: JudgedSet): void {
     )
     found.sets[name] = { ...found.sets[name], [engine]: figures }
   }
-  for (const [label, { precision, recall, f1 }] of Object.entries(measureRows(rows.both).classes))
+  reportClasses(found.sets[name]![engines.at(-1)!]!)
+}
+
+function reportClasses({ classes }: SetFigures): void {
+  for (const [label, { precision, recall, f1 }] of Object.entries(classes))
     console.log(`  ${label.padEnd(12)} precision ${two(precision)}  recall ${two(recall)}  F1 ${two(f1)}`)
   console.log()
 }
@@ -79,12 +84,10 @@ function reportFinding(figures: readonly FindingFigures[]): void {
   console.log()
 }
 
-function reportWorthy(figures: ReturnType<typeof measureRows>): void {
+function reportWorthy(figures: SetFigures): void {
   found.sets['dev/check-worthy'] = { rules: figures }
   console.log(`dev/check-worthy  n ${figures.n}`)
-  for (const [label, { precision, recall, f1 }] of Object.entries(figures.classes))
-    console.log(`  ${label.padEnd(12)} precision ${two(precision)}  recall ${two(recall)}  F1 ${two(f1)}`)
-  console.log()
+  reportClasses(figures)
 }
 
 async function reportStories(folder: string): Promise<void> {

@@ -1,10 +1,10 @@
 'use client'
 import { type RefObject, useState } from 'react'
 import { EvidencePanel } from '../evidence/evidence-panel'
-import { Button } from '../ui/button'
 import { ArticleBar } from './article-bar'
 import { Bands } from './bands'
 import { BoundsBar } from './by-hand/bounds-bar'
+import { FailedWrite } from './failed-write'
 import { LinkDialog } from './by-hand/link-dialog'
 import { LinkingBar } from './by-hand/linking-bar'
 import { SelectionTools } from './by-hand/selection-tools'
@@ -42,14 +42,7 @@ export function WorkspaceFrame({ root, letters: allowed, requestFocus, failure, 
       <WorkspaceBar openKeys={() => setKeys(true)} />
       <ArticleBar />
       <StoryNotice />
-      {failure && (
-        <p role="alert" className="flex items-center gap-3 bg-contra-soft px-4 py-2 font-medium text-contra">
-          {failure}
-          <Button size="small" onClick={dismiss}>
-            Close
-          </Button>
-        </p>
-      )}
+      <FailedWrite failure={failure} dismiss={dismiss} />
       <LinkingBar />
       <BoundsBar />
       <main id="main" tabIndex={-1} ref={root} className="stage">

@@ -1,9 +1,6 @@
 /** What `npm run evaluate -- --save` kept in bench/figures.json, as far as it is there. */
 import { z } from 'zod'
-
-/** Which part of the engine judged. */
-export const ENGINES = ['rules', 'learned', 'both'] as const
-export type Engine = (typeof ENGINES)[number]
+import { ENGINES, type Engine } from '@/lib/core/engine-parts'
 
 const share = z.number().min(0).max(1)
 const setFigures = z.object({

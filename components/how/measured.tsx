@@ -1,6 +1,7 @@
 import { MARK_WORDS } from '@/components/stance-words'
 import { STANCES } from '@/lib/core/vocabulary'
-import { type Engine, type Figures, inUse, listEngines, type SetFigures, type StoryFigures } from './figures'
+import type { Engine } from '@/lib/core/engine-parts'
+import { type Figures, inUse, listEngines, type SetFigures, type StoryFigures } from './figures'
 import { SET_WORDS } from './set-words'
 
 const ENGINE_WORDS: Readonly<Record<Engine, string>> = {

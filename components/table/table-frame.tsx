@@ -1,13 +1,13 @@
 'use client'
 import { type ReactNode, useEffect } from 'react'
 import type { Point } from '@/lib/core/compare/list-points'
+import { FailedWrite } from '../compare/failed-write'
 import { findCommand } from '../compare/keys/find-command'
 import type { PointActions } from '../compare/outcome'
 import { toForm } from '../compare/to-form'
 import { useWrites } from '../compare/use-writes'
 import { WritesContext } from '../compare/writes-context'
 import { PointDialogs } from '../groups/point-dialogs'
-import { Button } from '../ui/button'
 
 interface Props {
   storyId: number
@@ -35,14 +35,7 @@ export function TableFrame({ storyId, points, names, actions, children }: Props)
   return (
     <WritesContext value={{ storyId, send, failure }}>
       <PointDialogs points={points} names={names} actions={actions}>
-        {failure && (
-          <p role="alert" className="flex items-center gap-3 bg-contra-soft px-4 py-2 font-medium text-contra">
-            {failure}
-            <Button size="small" onClick={dismiss}>
-              Close
-            </Button>
-          </p>
-        )}
+        <FailedWrite failure={failure} dismiss={dismiss} />
         {children}
       </PointDialogs>
     </WritesContext>

@@ -1,12 +1,9 @@
 import type { GroupDecision } from '@/lib/core/match/group-claims'
 import { database } from './database'
+import { decidedAmong } from './decided-among'
 
 /** What people decided on pairs of claims of these versions, newest first. */
 export async function listGroupDecisions(versionIds: readonly number[]): Promise<GroupDecision[]> {
-  const among = { versionId: { in: [...versionIds] }, removed: false }
-  const rows = await database().groupDecision.findMany({
-    where: { together: { not: null }, claimA: among, claimB: among },
-    orderBy: [{ decidedAt: 'desc' }, { id: 'asc' }],
-  })
+  const rows = await database().groupDecision.findMany(decidedAmong(versionIds))
   return rows.map((row) => ({ a: String(row.claimAId), b: String(row.claimBId), together: row.together === true }))
 }

@@ -51,7 +51,12 @@ export async function analyzeArticles(
   return { articles: read, links, groups }
 }
 
-function findComparable(text: string, { title, publishedAt }: ArticleMetadata, article: number): ComparableClaim[] {
+/** The claims of one of several articles, ready for comparing; `article` counts from 1. */
+export function findComparable(
+  text: string,
+  { title, publishedAt }: Pick<ArticleMetadata, 'title' | 'publishedAt'>,
+  article: number,
+): ComparableClaim[] {
   return extractClaims({ title, text, publishedAt }).map((claim, i) => ({
     ...claim,
     id: `${article}.${i + 1}`,

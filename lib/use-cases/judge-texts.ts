@@ -1,6 +1,6 @@
-import { describeClaim } from '@/lib/core/extract/describe-claim'
+import { toStandingClaim } from '@/lib/core/extract/standing-claim'
 import { gatherEvidence, judgeEvidence } from '@/lib/core/judge/judge-pair'
-import type { ComparableClaim, Judgement, LearnedJudge, TextPair } from '@/lib/core/vocabulary'
+import type { Judgement, LearnedJudge, TextPair } from '@/lib/core/vocabulary'
 
 export interface DatedPair extends TextPair {
   /** Publication dates, ISO 8601, where known. */
@@ -11,13 +11,8 @@ export interface DatedPair extends TextPair {
 /** What the engine makes of pairs of statements that stand alone: one judgement a pair, in order. Rules alone where `learned` is null. */
 export async function judgeTexts(pairs: readonly DatedPair[], learned: LearnedJudge | null): Promise<Judgement[]> {
   const gathered = pairs.map(({ a, b, aDate = null, bDate = null }) =>
-    gatherEvidence(toClaim('a', a, aDate), toClaim('b', b, bDate)),
+    gatherEvidence(toStandingClaim(a, 'a', aDate), toStandingClaim(b, 'b', bDate)),
   )
   const read = learned ? await learned(pairs) : []
   return gathered.map((one, i) => judgeEvidence(one, read[i]))
-}
-
-function toClaim(id: string, text: string, publishedAt: string | null): ComparableClaim {
-  const claim = describeClaim({ title: '', text, publishedAt }, { start: 0, end: text.length })
-  return { ...claim, id, articleId: id, publishedAt }
 }

@@ -1,15 +1,16 @@
 import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { z } from 'zod'
-import { extractClaims } from '@/lib/core/extract/extract-claims'
+import { toStandingClaim } from '@/lib/core/extract/standing-claim'
 import { judgePair } from '@/lib/core/judge/judge-pair'
 import { indexClaims } from '@/lib/core/match/claim-index'
 import { findCandidates } from '@/lib/core/match/find-candidates'
 import { weighStory } from '@/lib/core/match/story-weight'
 import type { ComparableClaim } from '@/lib/core/vocabulary'
+import { findComparable } from '@/lib/use-cases/analyze-articles'
 import { readJsonLines, type ArticleRow } from '@/lib/ingest/read-json-lines'
 import { areaUnderCurve } from './metrics'
-import { readLines, toStandingClaim } from './pair-sets'
+import { readLines } from './pair-sets'
 import { compareFolder, findClaims, relation, type Relation } from './stories'
 
 /** Lists, for each claim of a story, the claims of other articles that may match it, by place, the best first. */
@@ -49,7 +50,7 @@ export function readNewsStories(folder: string): ArticleRow[][] {
 
 /** Every pair of claims of a story judged by the rules: those that are related, from both sides, as each claim is searched for. */
 export function judgeAllPairs(articles: readonly ReadText[]): Expected {
-  const claims = findComparable(articles)
+  const claims = articles.flatMap(({ text, metadata }, i) => findComparable(text, metadata, i + 1))
   const weigh = weighStory(claims)
   const isRelated = (one: ComparableClaim, other: ComparableClaim): boolean => {
     const { shown, stance, scores } = judgePair(one, other, { weigh })
@@ -94,7 +95,7 @@ export function readPairSet(folder: string, name: string): Expected[] {
   if (!existsSync(file)) return []
   const rows = readLines(file).map((line) => pair.parse(line))
   const toSide = (texts: readonly string[], articleId: string): ComparableClaim[] =>
-    texts.map((text, at) => ({ ...toStandingClaim(`${articleId}${at}`, text), articleId }))
+    texts.map((text, at) => ({ ...toStandingClaim(text, articleId), id: `${articleId}${at}` }))
   const left = rows.map(({ a }) => a)
   const right = rows.map(({ b }) => b)
   const relations = rows.map(({ label, stance }, at) => ({
@@ -201,16 +202,4 @@ function shares(places: readonly Place[]): string {
   const share = (test: (place: Place) => boolean): string => (places.filter(test).length / places.length).toFixed(3)
   const figures = [share(({ all }) => all <= 20), share(({ own }) => own <= 12), share(({ own }) => own <= 3)]
   return figures.map((figure, i) => figure.padStart([12, 20, 19][i]!)).join(' ')
-}
-
-/** The claims of articles, article by article, with ids of their places. */
-export function findComparable(articles: readonly ReadText[]): ComparableClaim[] {
-  return articles.flatMap(({ text, metadata: { title, publishedAt } }, article) =>
-    extractClaims({ title, text, publishedAt }).map((claim, i) => ({
-      ...claim,
-      id: `${article}.${i}`,
-      articleId: String(article),
-      publishedAt,
-    })),
-  )
 }

@@ -3,7 +3,7 @@ import { z } from 'zod'
 const classFigures = z.object({ precision: z.number(), recall: z.number(), f1: z.number() })
 
 /** How well one part of the engine does on one set: shares of 0 to 1, `low` and `high` the 95 % interval of macro-F1. */
-export const setFiguresInput = z.object({
+const setFiguresInput = z.object({
   n: z.number(),
   accuracy: z.number(),
   macroF1: z.number(),
@@ -19,6 +19,7 @@ export const setFiguresInput = z.object({
 })
 export type SetFigures = z.infer<typeof setFiguresInput>
 
+/** What became of the relations of one stance that careful readers found in whole stories. */
 const storyFigures = z.object({
   stance: z.string(),
   readers: z.number(),
@@ -28,14 +29,19 @@ const storyFigures = z.object({
   rightStance: z.number(),
 })
 
-/** Whole stories: by stance, what became of the relations that readers found; contradictions shown in all and known to readers. */
-export const storiesInput = z.object({
+/** Whole stories against what readers found in them. */
+const storiesInput = z.object({
   figures: z.array(storyFigures).readonly(),
+  /** Contradictions shown over all stories, right or wrong. */
   contradictionsShown: z.number(),
+  /** Contradictions that readers found and the engine, too. */
   contradictionsKnown: z.number(),
+  /** Shown contradictions that are one of those that readers found. */
   shownKnown: z.number(),
   linksShown: z.number(),
 })
+
+export type StoriesOutcome = z.infer<typeof storiesInput>
 
 /** bench/figures.json: figures by set (or for the stories) and by part of the engine (rules, learned, both). */
 export const figuresInput = z.object({

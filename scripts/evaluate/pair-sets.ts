@@ -1,16 +1,13 @@
 import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { z } from 'zod'
-import { describeClaim } from '@/lib/core/extract/describe-claim'
+import type { Engine } from '@/lib/core/engine-parts'
+import { toStandingClaim } from '@/lib/core/extract/standing-claim'
 import { gatherEvidence, judgeEvidence } from '@/lib/core/judge/judge-pair'
 import { WORTH_CHECKING } from '@/lib/core/extract/worth'
-import type { ComparableClaim, Judgement, LearnedJudge } from '@/lib/core/vocabulary'
+import type { Judgement, LearnedJudge } from '@/lib/core/vocabulary'
 import { judgeAlone } from './judge-alone'
 import type { Row } from './metrics'
-
-/** Which part of the engine judges: to see what each is worth. */
-export const ENGINES = ['rules', 'learned', 'both'] as const
-export type Engine = (typeof ENGINES)[number]
 
 /** A row of a set with what the engine made of it. */
 export interface JudgedRow extends Row {
@@ -75,7 +72,7 @@ export async function judgeSet(
   const pairs = readLines(file)
     .map((line) => pair.parse(line))
     .filter(isKeptBack)
-  const gathered = pairs.map(({ a, b }) => gatherEvidence(toStandingClaim('a', a), toStandingClaim('b', b)))
+  const gathered = pairs.map(({ a, b }) => gatherEvidence(toStandingClaim(a, 'a'), toStandingClaim(b, 'b')))
   const read = learned ? await learned(pairs) : []
   const rows = (judge: (at: number) => Judgement): JudgedRow[] => pairs.map((one, at) => toRow(one, judge(at), reading))
   const rules = rows((at) => judgeEvidence(gathered[at]!))
@@ -101,19 +98,13 @@ function isKeptBack({ topic }: Pair): boolean {
   return topic === undefined || Buffer.from(topic).reduce((sum, byte) => sum + byte, 0) % 5 === 0
 }
 
-/** A statement that stands alone as a claim. */
-export function toStandingClaim(id: string, text: string): ComparableClaim {
-  const claim = describeClaim({ title: '', text, publishedAt: null }, { start: 0, end: text.length })
-  return { ...claim, id, articleId: id, publishedAt: null }
-}
-
 /** Sentences worth checking or not; null where the set is not there. */
 export function judgeCheckWorthy(folder: string): Row[] | null {
   const file = path.join(folder, 'dev/check-worthy.jsonl')
   if (!existsSync(file)) return null
   return readLines(file).map((line) => {
     const { text, label } = sentence.parse(line)
-    const { worth } = describeClaim({ title: '', text, publishedAt: null }, { start: 0, end: text.length })
+    const { worth } = toStandingClaim(text, 'a')
     return {
       expected: label,
       predicted: worth >= WORTH_CHECKING ? 'checkworthy' : 'not',

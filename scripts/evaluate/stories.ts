@@ -5,32 +5,12 @@ import { judgeEvidence, type JudgeGathered } from '@/lib/core/judge/judge-pair'
 import type { LearnedJudge, Span } from '@/lib/core/vocabulary'
 import { readArticleFile } from '@/lib/ingest/read-article-file'
 import { analyzeArticles, type AnalyzedArticle, type Analysis } from '@/lib/use-cases/analyze-articles'
+import type { StoriesOutcome } from './figures'
 import { readLines } from './pair-sets'
 
 const end = z.object({ file: z.string(), quote: z.string() })
 export const relation = z.object({ story: z.string(), a: end, b: end, stance: z.string(), readers: z.number() })
 export type Relation = z.infer<typeof relation>
-
-/** What became of the relations of one stance that careful readers found in whole stories. */
-export interface StoryFigures {
-  readonly stance: string
-  readonly readers: number
-  readonly relations: number
-  readonly bothFound: number
-  readonly linked: number
-  readonly rightStance: number
-}
-
-export interface StoriesOutcome {
-  readonly figures: readonly StoryFigures[]
-  /** Contradictions shown over all stories, right or wrong. */
-  readonly contradictionsShown: number
-  /** Contradictions shown that readers found, too, as contradictions. */
-  readonly contradictionsKnown: number
-  /** Shown contradictions that are one of those that readers found. */
-  readonly shownKnown: number
-  readonly linksShown: number
-}
 
 /** Whole stories against what readers found in them; null where the folder holds none. */
 export async function measureStories(

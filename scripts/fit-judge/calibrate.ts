@@ -17,7 +17,11 @@ const PRIOR = 1
 export function fitCalibration(scored: readonly Scored[], stance: Stance): Calibration {
   const own = scored.filter(({ scores }) => isBest(scores, stance))
   const points = [
-    ...own.map(({ row, scores }) => ({ x: toLogOdds(scores[stance]), y: Number(row.stance === stance), w: row.weight })),
+    ...own.map(({ row, scores }) => ({
+      x: toLogOdds(scores[stance]),
+      y: Number(row.stance === stance),
+      w: row.weight,
+    })),
     { x: 0, y: 0.5, w: 2 * PRIOR },
   ]
   let [slope, shift] = [1, 0]

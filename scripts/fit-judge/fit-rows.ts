@@ -1,12 +1,13 @@
 import { readdirSync } from 'node:fs'
 import path from 'node:path'
 import { z } from 'zod'
+import { toStandingClaim } from '@/lib/core/extract/standing-claim'
 import { choosePairs, gatherPairs } from '@/lib/core/judge/link-claims'
 import { gatherEvidence, type Gathered } from '@/lib/core/judge/judge-pair'
 import { listFeatures } from '@/lib/core/judge/pair-features'
 import type { LearnedJudge, Stance } from '@/lib/core/vocabulary'
 import { findCandidates } from '@/lib/core/match/find-candidates'
-import { readLines, toStandingClaim } from '../evaluate/pair-sets'
+import { readLines } from '../evaluate/pair-sets'
 import { compareFolder, findClaims, relation, type ComparedFolder, type Relation } from '../evaluate/stories'
 import type { FitRow } from './fit-weights'
 
@@ -53,7 +54,7 @@ export async function listFitRows(folder: string, learned: LearnedJudge): Promis
 
 async function goldRows(folder: string, learned: LearnedJudge): Promise<FitRow[]> {
   const pairs = readLines(path.join(folder, 'dev/crossread-gold.jsonl')).map((line) => goldPair.parse(line))
-  const gathered = pairs.map(({ a, b }) => gatherEvidence(toStandingClaim('a', a), toStandingClaim('b', b)))
+  const gathered = pairs.map(({ a, b }) => gatherEvidence(toStandingClaim(a, 'a'), toStandingClaim(b, 'b')))
   return describe(gathered, learned, (i) => ({
     set: 'gold',
     stance: pairs[i]!.stance,
@@ -102,7 +103,7 @@ async function otherRows(
   const all = readLines(path.join(folder, `${set}.jsonl`)).map((line) => labelled.parse(line))
   const step = Math.max(1, all.length / most)
   const pairs = Array.from({ length: Math.min(most, all.length) }, (_, i) => all[Math.floor(i * step)]!)
-  const gathered = pairs.map(({ a, b }) => gatherEvidence(toStandingClaim('a', a), toStandingClaim('b', b)))
+  const gathered = pairs.map(({ a, b }) => gatherEvidence(toStandingClaim(a, 'a'), toStandingClaim(b, 'b')))
   return describe(gathered, learned, (i) => ({
     set,
     stance: STANCE_OF[pairs[i]!.label]!,

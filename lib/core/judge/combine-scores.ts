@@ -20,10 +20,7 @@ export interface Calibration {
  * Returns the shares of the four stances by what was seen in a pair: a multinomial logistic regression whose weights lie in
  * combination.json, one number a feature and stance, fitted by scripts/fit-judge.ts.
  */
-export function combineScores(
-  features: PairFeatures,
-  weights: StanceWeights = combination.weights,
-): StanceScores {
+export function combineScores(features: PairFeatures, weights: StanceWeights = combination.weights): StanceScores {
   const sums = WEIGHED.map((stance) => addUp(weighFeatures(features, stance, weights)))
   const most = Math.max(0, ...sums)
   const [agrees = 0, contradicts = 0, scope = 0] = sums.map((sum) => Math.exp(sum - most))
@@ -56,7 +53,10 @@ export function weighFeatures(
   weights: StanceWeights = combination.weights,
 ): Readonly<Record<string, number>> {
   return Object.fromEntries(
-    Object.entries(weights[stance]).map(([name, weight]) => [name, weight * (name === 'bias' ? 1 : (features[name] ?? 0))]),
+    Object.entries(weights[stance]).map(([name, weight]) => [
+      name,
+      weight * (name === 'bias' ? 1 : (features[name] ?? 0)),
+    ]),
   )
 }
 

@@ -1,18 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { describeClaim } from '@/lib/core/extract/describe-claim'
+import { toStandingClaim } from '@/lib/core/extract/standing-claim'
 import { judgePair } from '@/lib/core/judge/judge-pair'
-import type { ComparableClaim, Judgement } from '@/lib/core/vocabulary'
-
-const claim = (text: string, articleId: string, publishedAt: string | null = null): ComparableClaim => ({
-  ...describeClaim({ title: '', text, publishedAt }, { start: 0, end: text.length }),
-  id: `${articleId}-1`,
-  articleId,
-  publishedAt,
-})
+import type { Judgement } from '@/lib/core/vocabulary'
 
 const judge = (a: string, b: string, dateA: string | null = null, dateB: string | null = null) =>
-  judgePair(claim(a, 'a', dateA), claim(b, 'b', dateB))
+  judgePair(toStandingClaim(a, 'a', dateA), toStandingClaim(b, 'b', dateB))
 
 describe('judgePair', () => {
   test.each<[string, string, string, string | null]>([
@@ -128,8 +121,8 @@ describe('judgePair', () => {
   })
 
   test('reasons quote the text', () => {
-    const a = claim('Olaf Brandt used Zello in Lisbon on Friday.', 'a', '2017-04-10')
-    const b = claim('Olaf Brandt used WhatsApp in Lisbon.', 'b')
+    const a = toStandingClaim('Olaf Brandt used Zello in Lisbon on Friday.', 'a', '2017-04-10')
+    const b = toStandingClaim('Olaf Brandt used WhatsApp in Lisbon.', 'b')
     for (const reason of judgePair(a, b).reasons) {
       if (reason.a) expect(a.exact.slice(reason.a.start, reason.a.end)).toBe(reason.a.exact)
       if (reason.b) expect(b.exact.slice(reason.b.start, reason.b.end)).toBe(reason.b.exact)
@@ -138,7 +131,10 @@ describe('judgePair', () => {
 
   test('a learned judge has its share', () => {
     const learned = { agree: 0.98, contradict: 0.01, neutral: 0.01, related: 0.98 }
-    const pair = [claim('Olaf Brandt met the miners.', 'a'), claim('A tax was passed.', 'b')] as const
+    const pair = [
+      toStandingClaim('Olaf Brandt met the miners.', 'a'),
+      toStandingClaim('A tax was passed.', 'b'),
+    ] as const
     expect(judgePair(...pair, { learned }).scores.agrees).toBeGreaterThan(judgePair(...pair).scores.agrees)
   })
 
@@ -170,8 +166,8 @@ describe('judgePair', () => {
     const date = fc.constantFrom(null, '2017-04-10', '2017-04-12')
     fc.assert(
       fc.property(sentence, sentence, date, date, (textA, textB, dateA, dateB) => {
-        const a = claim(textA, 'a', dateA)
-        const b = claim(textB, 'b', dateB)
+        const a = toStandingClaim(textA, 'a', dateA)
+        const b = toStandingClaim(textB, 'b', dateB)
         const { reasons, ...rest } = judgePair(a, b)
         const { reasons: mirrored, ...other } = judgePair(b, a)
         expect(other).toEqual(rest)

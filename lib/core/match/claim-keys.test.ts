@@ -1,14 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { describeClaim } from '@/lib/core/extract/describe-claim'
+import { toStandingClaim } from '@/lib/core/extract/standing-claim'
 import { listClaimKeys } from '@/lib/core/match/claim-keys'
 
 const keysOf = (text: string, publishedAt: string | null = null) => [
-  ...listClaimKeys({
-    ...describeClaim({ title: '', text, publishedAt }, { start: 0, end: text.length }),
-    id: 'a',
-    articleId: 'a',
-    publishedAt,
-  }).keys(),
+  ...listClaimKeys(toStandingClaim(text, 'a', publishedAt)).keys(),
 ]
 
 describe('listClaimKeys', () => {

@@ -1,17 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { describeClaim } from '@/lib/core/extract/describe-claim'
+import { toStandingClaim } from '@/lib/core/extract/standing-claim'
 import { comparePair } from '@/lib/core/match/pair-evidence'
-import type { ComparableClaim } from '@/lib/core/vocabulary'
-
-const claim = (text: string, articleId: string): ComparableClaim => ({
-  ...describeClaim({ title: '', text, publishedAt: null }, { start: 0, end: text.length }),
-  id: `${articleId}-1`,
-  articleId,
-  publishedAt: null,
-})
 
 const certaintyOf = (a: string, b: string) =>
-  comparePair(claim(a, 'a'), claim(b, 'b'))
+  comparePair(toStandingClaim(a, 'a'), toStandingClaim(b, 'b'))
     .findings.filter(({ kind }) => kind === 'other certainty')
     .map(({ shown }) => `${shown?.a} ≠ ${shown?.b}`)
 
@@ -103,8 +95,8 @@ describe('compareCertainty', () => {
 
   test('both sides quote the text', () => {
     const [a, b] = [
-      claim('Olaf Brandt allegedly sold the Kalder maps.', 'a'),
-      claim('Olaf Brandt sold the Kalder maps.', 'b'),
+      toStandingClaim('Olaf Brandt allegedly sold the Kalder maps.', 'a'),
+      toStandingClaim('Olaf Brandt sold the Kalder maps.', 'b'),
     ]
     const finding = comparePair(a, b).findings.find(({ kind }) => kind === 'other certainty')
     expect(a.exact.slice(finding?.a?.start, finding?.a?.end)).toBe('allegedly sold')

@@ -1,18 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import { describeClaim } from '@/lib/core/extract/describe-claim'
+import { toStandingClaim } from '@/lib/core/extract/standing-claim'
 import { isConverse, listOpposites } from '@/lib/core/match/opposite-words'
 import { comparePair } from '@/lib/core/match/pair-evidence'
-import type { ComparableClaim } from '@/lib/core/vocabulary'
-
-const claim = (text: string, articleId: string): ComparableClaim => ({
-  ...describeClaim({ title: '', text, publishedAt: null }, { start: 0, end: text.length }),
-  id: `${articleId}-1`,
-  articleId,
-  publishedAt: null,
-})
 
 const foundIn = (a: string, b: string) =>
-  comparePair(claim(a, 'a'), claim(b, 'b'))
+  comparePair(toStandingClaim(a, 'a'), toStandingClaim(b, 'b'))
     .findings.filter(({ kind }) => kind === 'opposite' || kind === 'same deed')
     .map((finding) => `${finding.a?.exact} ${finding.sign} ${finding.b?.exact}`)
 

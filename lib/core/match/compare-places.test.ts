@@ -1,18 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import { describeClaim } from '@/lib/core/extract/describe-claim'
+import { toStandingClaim } from '@/lib/core/extract/standing-claim'
 import { judgePair } from '@/lib/core/judge/judge-pair'
 import { comparePair } from '@/lib/core/match/pair-evidence'
 import type { ComparableClaim } from '@/lib/core/vocabulary'
 
-const claim = (text: string, articleId: string): ComparableClaim => ({
-  ...describeClaim({ title: '', text, publishedAt: null }, { start: 0, end: text.length }),
-  id: `${articleId}-1`,
-  articleId,
-  publishedAt: null,
-})
-
 const placesOf = (a: string, b: string) =>
-  comparePair(claim(a, 'a'), claim(b, 'b'))
+  comparePair(toStandingClaim(a, 'a'), toStandingClaim(b, 'b'))
     .findings.filter(({ kind }) => kind === 'place within' || kind === 'other place')
     .map((finding) => `${finding.kind}: ${finding.a?.exact} ${finding.sign} ${finding.b?.exact}`)
 
@@ -44,8 +37,8 @@ describe('comparePlaces', () => {
 
   test('the reason reads the same from both sides', () => {
     const pair = [
-      claim('A beer lorry burned in Stockholm.', 'a'),
-      claim('A beer lorry burned in Sweden.', 'b'),
+      toStandingClaim('A beer lorry burned in Stockholm.', 'a'),
+      toStandingClaim('A beer lorry burned in Sweden.', 'b'),
     ] as const
     const textsOf = ([a, b]: readonly [ComparableClaim, ComparableClaim]) =>
       judgePair(a, b).reasons.map(({ text }) => text)

@@ -1,17 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { describeClaim } from '@/lib/core/extract/describe-claim'
+import { toStandingClaim } from '@/lib/core/extract/standing-claim'
 import { comparePair } from '@/lib/core/match/pair-evidence'
-import type { ComparableClaim } from '@/lib/core/vocabulary'
-
-const claim = (text: string, articleId: string): ComparableClaim => ({
-  ...describeClaim({ title: '', text, publishedAt: null }, { start: 0, end: text.length }),
-  id: `${articleId}-1`,
-  articleId,
-  publishedAt: null,
-})
 
 const polarityOf = (a: string, b: string) =>
-  comparePair(claim(a, 'a'), claim(b, 'b'))
+  comparePair(toStandingClaim(a, 'a'), toStandingClaim(b, 'b'))
     .findings.filter(({ kind }) => kind === 'negated' || kind === 'half negated' || kind === 'denied')
     .map(({ kind, a: left, b: right }) => `${kind}: ${left?.exact} ≠ ${right?.exact}`)
 

@@ -1,17 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { describeClaim } from '@/lib/core/extract/describe-claim'
+import { toStandingClaim } from '@/lib/core/extract/standing-claim'
 import { compareQuantities } from '@/lib/core/match/compare-quantities'
-import type { ComparableClaim } from '@/lib/core/vocabulary'
-
-const claim = (text: string, articleId: string, publishedAt: string | null): ComparableClaim => ({
-  ...describeClaim({ title: '', text, publishedAt }, { start: 0, end: text.length }),
-  id: articleId,
-  articleId,
-  publishedAt,
-})
 
 const compare = (a: string, b: string, dayA: string | null = null, dayB: string | null = null): string[] =>
-  compareQuantities(claim(a, 'a', dayA), claim(b, 'b', dayB)).map(
+  compareQuantities(toStandingClaim(a, 'a', dayA), toStandingClaim(b, 'b', dayB)).map(
     ({ kind, a: left, b: right, sign }) => `${kind}: ${left?.exact} ${sign} ${right?.exact}`,
   )
 

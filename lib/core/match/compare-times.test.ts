@@ -1,20 +1,12 @@
 import { describe, expect, test } from 'vitest'
-import { describeClaim } from '@/lib/core/extract/describe-claim'
+import { toStandingClaim } from '@/lib/core/extract/standing-claim'
 import { compareTimes } from '@/lib/core/match/compare-times'
-import type { ComparableClaim } from '@/lib/core/vocabulary'
-
-const claim = (text: string, articleId: string, publishedAt: string | null): ComparableClaim => ({
-  ...describeClaim({ title: '', text, publishedAt }, { start: 0, end: text.length }),
-  id: articleId,
-  articleId,
-  publishedAt,
-})
 
 const MON = '2017-04-10'
 const WED = '2017-04-12'
 
 const compare = (a: string, b: string, dayA: string | null, dayB: string | null): string[] =>
-  compareTimes(claim(a, 'a', dayA), claim(b, 'b', dayB)).map(({ kind }) => kind)
+  compareTimes(toStandingClaim(a, 'a', dayA), toStandingClaim(b, 'b', dayB)).map(({ kind }) => kind)
 
 describe('compareTimes', () => {
   test.each<[string, string | null, string, string | null, string[]]>([
@@ -57,7 +49,10 @@ describe('compareTimes', () => {
   })
 
   test('shows the day that a word comes to', () => {
-    const [found] = compareTimes(claim('It sank on Friday.', 'a', MON), claim('It sank over the weekend.', 'b', WED))
+    const [found] = compareTimes(
+      toStandingClaim('It sank on Friday.', 'a', MON),
+      toStandingClaim('It sank over the weekend.', 'b', WED),
+    )
     expect(found?.shown).toEqual({
       a: 'Friday (7 April 2017)',
       b: 'the weekend (8 April 2017 to 9 April 2017)',

@@ -1,15 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import { describeClaim } from '@/lib/core/extract/describe-claim'
+import { toStandingClaim } from '@/lib/core/extract/standing-claim'
 import { findCandidates } from '@/lib/core/match/find-candidates'
 import type { ComparableClaim } from '@/lib/core/vocabulary'
 
 const claims = (articleId: string, ...texts: string[]): ComparableClaim[] =>
-  texts.map((text, index) => ({
-    ...describeClaim({ title: '', text, publishedAt: null }, { start: 0, end: text.length }),
-    id: `${articleId}${index}`,
-    articleId,
-    publishedAt: null,
-  }))
+  texts.map((text, index) => ({ ...toStandingClaim(text, articleId), id: `${articleId}${index}` }))
 
 const left = claims(
   'a',

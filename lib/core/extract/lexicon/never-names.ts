@@ -1,3 +1,5 @@
+import { MONTHS } from '@/lib/core/extract/lexicon/month-words'
+
 /** Days and months: they belong to times, not to names. */
 export const CALENDAR_WORDS: readonly string[] = [
   'monday',
@@ -7,18 +9,7 @@ export const CALENDAR_WORDS: readonly string[] = [
   'friday',
   'saturday',
   'sunday',
-  'january',
-  'february',
-  'march',
-  'april',
-  'may',
-  'june',
-  'july',
-  'august',
-  'september',
-  'october',
-  'november',
-  'december',
+  ...MONTHS,
   'jan',
   'feb',
   'mar',
