@@ -38,6 +38,27 @@ export const REASON_WORDS: Readonly<Record<ReasonKind, ReasonWords>> = {
       shown: 'Zello ≠ WhatsApp',
     },
   },
+  'other name': {
+    group: 'contradicts',
+    heading: 'Another name in the same place',
+    meaning:
+      'The two claims are the same words but for one name: another person, organisation or place. Not where the name is one of several, nor where it may be another spelling.',
+    example: {
+      a: 'Olaf Brandt closed the old quay of the port.',
+      b: 'Petra Holm closed the old quay of the port.',
+      shown: 'Olaf Brandt ≠ Petra Holm',
+    },
+  },
+  'other day': {
+    group: 'contradicts',
+    heading: 'Another day for the same thing',
+    meaning: 'The two claims are the same words but for one date or weekday, and the two cannot be one day.',
+    example: {
+      a: 'The old quay of the port was sold on 8 March 2021.',
+      b: 'The old quay of the port was sold on 3 March 2021.',
+      shown: '8 March 2021 ≠ 3 March 2021',
+    },
+  },
   'other age': {
     group: 'contradicts',
     heading: 'Another age',

@@ -9,6 +9,8 @@ const ORDER: readonly FindingKind[] = [
   'later count',
   'other quantity',
   'other spelling',
+  'other name',
+  'other day',
   'opposite',
   'negated',
   'half negated',

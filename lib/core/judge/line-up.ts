@@ -1,3 +1,4 @@
+import { liesInDifference } from '@/lib/core/match/compare-difference'
 import type { Finding, FindingKind } from '@/lib/core/match/finding'
 import type { PairEvidence } from '@/lib/core/match/pair-evidence'
 import { listToldTimes } from '@/lib/core/match/told-times'
@@ -21,7 +22,8 @@ const RULES: Readonly<Partial<Record<FindingKind, Rule>>> = {
 
 /** Whether the two claims line up well enough for this conflict to be one: same event, same doer, same thing counted. */
 export function linesUp(evidence: PairEvidence, finding: Finding): boolean {
-  return RULES[finding.kind]?.(evidence, finding) ?? false
+  // Where all else is the same, what differs is the conflict.
+  return liesInDifference(finding, evidence.difference) || (RULES[finding.kind]?.(evidence, finding) ?? false)
 }
 
 function has(evidence: PairEvidence, kind: FindingKind): boolean {

@@ -17,6 +17,8 @@ const CONFLICTS: Readonly<Record<string, readonly FindingKind[]>> = {
   opposite: ['opposite'],
   polarity: ['negated', 'denied'],
   certainty: ['other certainty'],
+  name: ['other name'],
+  time: ['other day'],
 }
 
 /** Findings that only are there or not. */

@@ -42,6 +42,9 @@ export const CONFLICT: Readonly<Partial<Record<FindingKind, number>>> = {
   opposite: 0.76,
   negated: 0.76,
   denied: 0.72,
+  /** Only where all else is the same. */
+  'other name': 0.74,
+  'other day': 0.74,
 }
 
 /** What two claims must share, beside the words in conflict, before a conflict counts. */

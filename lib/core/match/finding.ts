@@ -23,6 +23,8 @@ export const FINDING_KINDS = [
   'denied',
   'opposite',
   'other certainty',
+  'other name',
+  'other day',
 ] as const
 export type FindingKind = (typeof FINDING_KINDS)[number]
 

@@ -1,9 +1,12 @@
 import { ANTONYMS } from '@/lib/core/match/lexicon/antonyms'
 import { CONVERSES } from '@/lib/core/match/lexicon/converses'
-import { OPPOSITES } from '@/lib/core/match/lexicon/opposites'
+import { OPPOSITES, PLAIN_OPPOSITES } from '@/lib/core/match/lexicon/opposites'
+import type { Term } from '@/lib/core/vocabulary'
 
 /** Lemma → the lemmas that exclude it; with a part of speech before it where only that counts ("ADJ open"). */
 const opposites = new Map<string, Set<string>>()
+/** Those that exclude each other only where all the rest is the same. */
+const plainOpposites = new Map<string, Set<string>>()
 const converses = new Map<string, Set<string>>()
 
 function add(map: Map<string, Set<string>>, one: string, other: string): void {
@@ -17,6 +20,7 @@ function addRows(map: Map<string, Set<string>>, rows: readonly (readonly [left: 
 }
 
 addRows(opposites, OPPOSITES)
+addRows(plainOpposites, PLAIN_OPPOSITES)
 addRows(converses, CONVERSES)
 for (const [pos, pairs] of Object.entries(ANTONYMS)) {
   for (const pair of pairs.split(' ')) {
@@ -29,6 +33,11 @@ for (const [pos, pairs] of Object.entries(ANTONYMS)) {
 export function listOpposites(lemma: string, pos: string): string[] {
   const named = [...(opposites.get(`${pos} ${lemma}`) ?? [])].map((key) => key.slice(pos.length + 1))
   return [...new Set([...(opposites.get(lemma) ?? []), ...named])]
+}
+
+/** Whether two words exclude each other where they stand in the same place of the same sentence; lemmas. */
+export function areOpposite(one: Term, other: Term): boolean {
+  return listOpposites(one.lemma, one.pos).includes(other.lemma) || (plainOpposites.get(one.lemma)?.has(other.lemma) ?? false)
 }
 
 /** Whether two verbs may tell one deed from its two sides: "buy" and "sell". */

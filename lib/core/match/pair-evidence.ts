@@ -1,4 +1,5 @@
 import { type ClaimProfile, profileClaim } from '@/lib/core/match/claim-profile'
+import { compareDifference } from '@/lib/core/match/compare-difference'
 import { compareCertainty } from '@/lib/core/match/compare-certainty'
 import { compareNames } from '@/lib/core/match/compare-names'
 import { compareOpposites } from '@/lib/core/match/compare-opposites'
@@ -9,6 +10,7 @@ import { compareWords } from '@/lib/core/match/compare-words'
 import type { Finding } from '@/lib/core/match/finding'
 import { measureOverlap, type Overlap } from '@/lib/core/match/overlap'
 import { findSharedPassage } from '@/lib/core/match/shared-passage'
+import { findSingleDifference, haveSameWords, type SingleDifference } from '@/lib/core/match/single-difference'
 import { type TermWeight, weighTerm } from '@/lib/core/match/term-weight'
 import type { ComparableClaim } from '@/lib/core/vocabulary'
 
@@ -16,6 +18,8 @@ import type { ComparableClaim } from '@/lib/core/vocabulary'
 export interface PairEvidence {
   readonly overlap: Overlap
   readonly findings: readonly Finding[]
+  /** Where the two differ, if they are the same words otherwise. */
+  readonly difference: SingleDifference | null
   readonly a: ClaimProfile
   readonly b: ClaimProfile
 }
@@ -31,7 +35,8 @@ export function comparePair(
   const { claim: a } = left
   const { claim: b } = right
   const overlap = measureOverlap(left, right, weigh)
-  const findings = [
+  const difference = findSingleDifference(a, b)
+  const seen = [
     ...compareQuantities(a, b),
     ...compareNames(left, right, overlap),
     ...compareTimes(a, b),
@@ -41,5 +46,9 @@ export function comparePair(
     ...compareOpposites(left, right),
     ...findSharedPassage(a, b),
   ]
-  return { overlap, findings, a: left, b: right }
+  const added = compareDifference(left, right, difference)
+  const findings = [...seen, ...added.filter(({ kind }) => !seen.some((finding) => finding.kind === kind))]
+  // The same words cannot contradict one another, whatever was read into their marks.
+  const kept = haveSameWords(a, b) ? findings.filter((finding) => finding.for !== 'contradicts') : findings
+  return { overlap, findings: kept, difference, a: left, b: right }
 }

@@ -1,3 +1,4 @@
+import { trimEnd } from '@/lib/core/text/trim-end'
 import { findBoundWord } from '@/lib/core/extract/quantity-bounds'
 import { UNIT_SIZES } from '@/lib/core/extract/lexicon/units'
 import type { Quantity } from '@/lib/core/vocabulary'
@@ -107,7 +108,7 @@ function roundingOf(quantity: Quantity, other: Quantity): number {
 
 /** The unit of the last digit that is not nought: 100 for 1,200, a tenth for 4.5. */
 function stepOf(value: number): number {
-  const digits = value.toPrecision(12).replace(/e.*$/, '').replace('.', '').replace(/^0+/, '').replace(/0+$/, '').length
+  const digits = trimEnd((value.toPrecision(12).split('e')[0] ?? '').replace('.', '').replace(/^0+/, ''), '0').length
   return 10 ** (Math.floor(Math.log10(Math.max(value, 1e-9))) - Math.max(0, digits - 1))
 }
 
