@@ -57,6 +57,7 @@ export default defineConfig([
     rules: {
       // Imported text is hostile: no expression may take more than linear time over it.
       'regexp/no-super-linear-backtracking': 'error',
+      'regexp/no-super-linear-move': 'error',
       'regexp/no-dupe-disjunctions': 'error',
       'regexp/no-empty-alternative': 'error',
       'regexp/no-useless-assertions': 'error',

@@ -1,8 +1,12 @@
 import { describe, expect, test } from 'vitest'
+import { describeQuote, locateQuote } from '@/lib/core/annotate/quote-selector'
+import { toSegments } from '@/lib/core/annotate/segments'
 import { findReporting } from '@/lib/core/extract/boilerplate'
+import { describeClaim } from '@/lib/core/extract/describe-claim'
 import { extractClaims } from '@/lib/core/extract/extract-claims'
-import { readContext } from '@/lib/core/extract/facets'
 import { guessMetadata } from '@/lib/core/extract/guess-metadata'
+import { findQuotations } from '@/lib/core/extract/quotations'
+import { judgePair } from '@/lib/core/judge/judge-pair'
 import { findCredits } from '@/lib/core/origins/find-credits'
 import { readSources, tieClaims } from '@/lib/core/origins/tie-claims'
 import { tieArticles } from '@/lib/core/origins/tie-articles'
@@ -13,9 +17,9 @@ import { splitTokens } from '@/lib/core/text/tokens'
 
 // Imported text is hostile: no stage may take more than its length allows, whatever the text is made of.
 const SMALL = 100_000
-const LARGE = 400_000
-/** Four times the text may take eight times as long: caches and the garbage collector have their share. */
-const MOST_TIMES = 8
+const LARGE = 1_000_000
+/** Ten times the text may take twenty times as long, not a hundred: caches and the garbage collector have their share. */
+const MOST_TIMES = 20
 /** Milliseconds that say nothing about growth. */
 const NOISE = 250
 
@@ -28,17 +32,39 @@ function tieWhole(text: string) {
   return tieClaims(sources, sources)
 }
 
+/** A claim that is the whole text beside a plain one. */
+function judgeWhole(text: string) {
+  const claim = (words: string, id: string) => ({
+    ...describeClaim(article(words), { start: 0, end: words.length }),
+    id,
+    articleId: id,
+    publishedAt: null,
+  })
+  return judgePair(claim(text, 'a'), claim('The quay was sold.', 'b'))
+}
+
+/** Where a passage of the middle is found again in a text that has moved by a word. */
+function findAgain(text: string) {
+  const middle = Math.floor(text.length / 2)
+  const quote = describeQuote(text, { start: middle, end: Math.min(text.length, middle + 200) })
+  return locateQuote(`so ${text}`, quote)
+}
+
 const STAGES: Readonly<Record<string, (text: string) => unknown>> = {
   paragraphs: splitParagraphs,
   sentences: splitSentences,
   tokens: splitTokens,
   boilerplate: (text) => findReporting(article(text), [{ start: 0, end: text.length }]),
-  context: (text) => readContext(article(text)),
+  // Reads the words, names, numbers and times of the whole text, too.
   claims: (text) => extractClaims(article(text)),
   metadata: (text) => guessMetadata(text, null),
   credits: (text) => findCredits(text),
   'origins of articles': (text) => tieArticles([0, 1, 2].map((id) => ({ id, outlet: '', text }))),
   'origins of claims': tieWhole,
+  judgement: judgeWhole,
+  quotations: (text) => findQuotations(text, { start: 0, end: text.length }),
+  'quote found again': findAgain,
+  segments: (text) => toSegments(text, splitParagraphs(text), []),
   fold: foldText,
 }
 
@@ -58,6 +84,9 @@ const HOSTILE: readonly (readonly [string, (length: number) => string])[] = [
   ['abbreviations', repeat('Mr. ')],
   ['quotation marks', repeat('“')],
   ['brackets', repeat('(')],
+  ['nested brackets', repeat('([{<“')],
+  ['digits', repeat('7')],
+  ['a line without spaces', repeat('Orla.Brandt,said;12%-')],
   ['commas', repeat('a,b,c,')],
   ['emoji', repeat('😀')],
   ['and and and', repeat('and ')],

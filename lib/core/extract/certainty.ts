@@ -40,7 +40,7 @@ function readStatement(text: string, { start, end }: Statement): CertaintyReadin
 
 // What somebody is quoted as saying is not the article's own word: same length, so that offsets hold.
 function maskQuotations(words: string): string {
-  return words.replace(/“[^”]*”|"[^"]*"/g, (quotation) => quotation.replace(/\w/g, '_'))
+  return words.replace(/“[^“”]*”|"[^"]*"/g, (quotation) => quotation.replace(/\w/g, '_'))
 }
 
 function readSaying(text: string, saying: Saying): CertaintyReading | null {

@@ -3,6 +3,7 @@ import { casual } from 'chrono-node/en'
 import { addDays, type DayRange, daysOfMonth, daysOfYear, toDay } from '@/lib/core/extract/days'
 import type { FoundTime } from '@/lib/core/extract/found-time'
 import { isFutureAt } from '@/lib/core/extract/future-clause'
+import { trimEnd } from '@/lib/core/text/trim-end'
 
 /** Words that chrono takes for times: "now", "5", "weekend". */
 const NO_TIME = /^(?:now|(?:at )?\d{1,2}|second|weekend)$/i
@@ -27,7 +28,7 @@ export function readByChrono(line: string, published: string | null): FoundTime[
     .parse(plain(line), { instant, timezone: 0 }, { forwardDate: false })
     .filter((result) => isTime(result))
     .map((result) => {
-      const words = result.text.replace(/[\s,;:]+$/, '')
+      const words = trimEnd(result.text, ' \u00a0\n\t,;:')
       const lead = /^(?:on|in|at|by|since|until)\s/i.exec(words)?.[0].length ?? 0
       const span = { start: result.index + lead, end: result.index + words.length }
       return { ...span, range: toRange(result, line, published), ...toClock(result) }

@@ -85,8 +85,8 @@ function firstMatch(lines: readonly string[], pattern: RegExp): string | null {
 function splitAuthors(byLine: string | null): string[] {
   const people = (byLine ?? '').split(/\s(?:for|in|at|\||•|–|—)\s/)[0] ?? ''
   return people
-    .split(/\s*,\s*|\s+(?:and|&)\s+/)
-    .map((name) => name.replace(/[.;]$/, '').trim())
+    .split(/,|\s(?:and|&)\s/)
+    .map((name) => name.trim().replace(/[.;]$/, '').trim())
     .filter((name) => /^\p{Lu}[\p{L}’'.-]*(?:\s+\p{L}[\p{L}’'.-]*){1,3}$/u.test(name))
 }
 

@@ -1,3 +1,4 @@
+import { trimEnd } from '@/lib/core/text/trim-end'
 import { AGENCIES } from '@/lib/core/origins/lexicon/agencies'
 import { findOutlet, isSameOutlet, OUTLET_NAME } from '@/lib/core/origins/outlet-names'
 import { CREDIT_ROLES, type Credit, type CreditRole } from '@/lib/core/origins/origin'
@@ -111,12 +112,12 @@ function rank(role: CreditRole): number {
 function toCredit(match: RegExpMatchArray, role: CreditRole): Credit {
   const lead = match[0].length - match[0].replace(/^[\s,]+/, '').length
   const start = (match.index ?? 0) + lead
-  const exact = match[0].slice(lead).replace(/[\s.,–—:-]+$/, '')
+  const exact = trimEnd(match[0].slice(lead), ' \u00a0\n\r\t.,–—:-')
   return { start, end: start + exact.length, exact, agency: toAgency(match.groups?.name ?? ''), role }
 }
 
 function toAgency(name: string): string {
   // "CBS News' Ada Finch reported": the newsroom counts, not who works there.
-  const plain = name.replace(/[’']s? .*$/, '').replace(/[.,’']+$/, '')
+  const plain = trimEnd(name.replace(/[’']s? .*$/, ''), ".,’'")
   return findOutlet(plain) ?? plain.replace(/^the /i, '')
 }

@@ -9,8 +9,8 @@ function read(outlet: string, marked: string) {
     const start = exact === undefined ? -1 : text.indexOf(exact)
     return exact === undefined ? null : { start, end: start + exact.length, exact }
   }
-  const claim = find(/\[(.*)\]/s)!
-  const speaker = find(/\{(.*?)\}/)
+  const claim = find(/\[([^[\]]*)\]/)!
+  const speaker = find(/\{([^{}]*)\}/)
   return readSources(
     { outlet, text },
     { ...claim, speaker: speaker && { ...speaker, key: speaker.exact.toLowerCase() } },
