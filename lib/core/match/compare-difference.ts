@@ -1,5 +1,6 @@
 /** Says what it means that two claims differ in one place only, where that place holds facets of one kind. */
 import { type ClaimProfile, quoteOf, quoteTerm } from '@/lib/core/match/claim-profile'
+import { isStated } from '@/lib/core/match/compare-opposites'
 import type { Finding, FindingKind } from '@/lib/core/match/finding'
 import { areOpposite } from '@/lib/core/match/opposite-words'
 import { isOneKind, meetQuantities } from '@/lib/core/match/quantity-values'
@@ -83,14 +84,15 @@ function isOfOneKind(one: Name, other: Name): boolean {
   return one.kind === other.kind || isOpen || [one, other].every(({ kind }) => kind !== 'place' && kind !== 'thing')
 }
 
+/** "the safe quay", "the dangerous quay": one word on each side and nothing beside it. */
 function compareOpposites(a: ClaimProfile, b: ClaimProfile, difference: SingleDifference): Finding | null {
   // "confirmed" and "did not deny" exclude each other no longer.
   if (NEGATION.test(wordsOf(a, difference.a)) || NEGATION.test(wordsOf(b, difference.b))) return null
-  for (const left of termsIn(a, difference.a))
-    for (const right of termsIn(b, difference.b))
-      if (areOpposite(left, right))
-        return toConflict('opposite', 'object', quoteTerm(a.claim, left), quoteTerm(b.claim, right))
-  return null
+  const [left, more] = termsIn(a, difference.a)
+  const [right, further] = termsIn(b, difference.b)
+  if (!left || !right || more || further || !areOpposite(left, right) || !isStated(a, left) || !isStated(b, right))
+    return null
+  return toConflict('opposite', 'object', quoteTerm(a.claim, left), quoteTerm(b.claim, right))
 }
 
 const NEGATION = /\b(?:not|never|no|nobody|none|neither|cannot)\b|n['’]t\b/i

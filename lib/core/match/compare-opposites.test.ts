@@ -41,13 +41,15 @@ describe('compareOpposites', () => {
     // No conflict in news
     ['The first crew left Orme.', 'The last crew left Orme.', []],
     ['A man was seen in Orme.', 'A woman was seen in Orme.', []],
-    ['A big ferry left Orme.', 'A small ferry left Orme.', []],
-    ['The old pilot left Orme.', 'The young pilot left Orme.', []],
+    // Words that exclude each other only where all the rest is the same
+    ['A big ferry left Orme.', 'A small ferry left Orme.', ['big ≠ small']],
+    ['The old pilot left Orme.', 'The young pilot left Orme.', ['old ≠ young']],
+    ['Olaf Brandt bought the quay.', 'Olaf Brandt sold the quay.', ['bought ≠ sold']],
     // One deed from both sides
     ['Olaf Brandt bought the quay from Petra Holm.', 'Petra Holm sold the quay to Olaf Brandt.', ['bought = sold']],
     ['Olaf Brandt lent Petra Holm a boat.', 'Petra Holm borrowed a boat from Olaf Brandt.', ['lent = borrowed']],
     ['Olaf Brandt beat Petra Holm in Orme.', 'Petra Holm lost to Olaf Brandt in Orme.', ['beat = lost']],
-    ['Olaf Brandt bought the quay.', 'Olaf Brandt sold the quay.', []],
+    ['Olaf Brandt bought the quay from Dahl.', 'Olaf Brandt sold the tug to Holm.', []],
     ['Olaf Brandt bought the quay from Petra Holm.', 'Petra Holm sold the quay to Ida Dahl.', []],
   ])('%j and %j', (a, b, expected) => {
     expect(foundIn(a, b)).toEqual(expected)

@@ -33,7 +33,7 @@ function findOpposites(a: ClaimProfile, b: ClaimProfile): Finding[] {
 }
 
 /** "did not reject" excludes no accepting; "may reject", "plans to reject" and "reject" are not yet set against each other. */
-function isStated(profile: ClaimProfile, term: Term): boolean {
+export function isStated(profile: ClaimProfile, term: Term): boolean {
   const { negations, hedges } = profile.claim.facets
   const isOpen = [...negations, ...hedges].some(({ head }) => head.start <= term.start && term.end <= head.end)
   return !isOpen && !(term.pos === 'VERB' && isInfinitive(profile, term))

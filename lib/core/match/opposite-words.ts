@@ -37,7 +37,10 @@ export function listOpposites(lemma: string, pos: string): string[] {
 
 /** Whether two words exclude each other where they stand in the same place of the same sentence; lemmas. */
 export function areOpposite(one: Term, other: Term): boolean {
-  return listOpposites(one.lemma, one.pos).includes(other.lemma) || (plainOpposites.get(one.lemma)?.has(other.lemma) ?? false)
+  return (
+    listOpposites(one.lemma, one.pos).includes(other.lemma) ||
+    (plainOpposites.get(one.lemma)?.has(other.lemma) ?? false)
+  )
 }
 
 /** Whether two verbs may tell one deed from its two sides: "buy" and "sell". */

@@ -71,7 +71,6 @@ export const PLAIN_OPPOSITES: readonly (readonly [left: string, right: string])[
   ['best', 'worst'],
   ['better', 'worse'],
   ['strong', 'weak'],
-  ['first', 'last'],
   ['full', 'empty'],
   ['fair', 'unfair'],
   ['free', 'rigged rig'],

@@ -100,7 +100,6 @@ export const OPPOSITE_ADJECTIVES: readonly (readonly [one: string, other: string
   ['good', 'bad'],
   ['great', 'terrible'],
   ['strong', 'weak'],
-  ['first', 'last'],
   ['full', 'empty'],
   ['closed', 'open'],
   ['fair', 'unfair'],
