@@ -8,6 +8,7 @@ import { judgeEvidence } from '@/lib/core/judge/judge-pair'
 import { openLearnedJudge } from '@/lib/inference/learned-judge'
 import { reportCandidates } from './evaluate/candidates'
 import { measureClaimFinding, type FindingFigures } from './evaluate/claim-finding'
+import { checkSeeds, measureSwap } from './evaluate/fixed-cases'
 import { figuresInput, type Figures, type SetFigures, type StoriesOutcome } from './evaluate/figures'
 import { judgeAlone } from './evaluate/judge-alone'
 import { measureRows } from './evaluate/measure-rows'
@@ -34,6 +35,7 @@ if (present) {
   if (worthy) reportWorthy(measureRows(worthy.map((row) => ({ ...row, shown: true, related: 0 }))))
   reportFinding(measureClaimFinding(folder))
   await reportStories(folder)
+  await reportFixedCases(folder)
   await reportCandidates(folder)
 }
 compareWithKept()
@@ -112,6 +114,16 @@ async function reportStories(folder: string): Promise<void> {
   }
 }
 
+async function reportFixedCases(folder: string): Promise<void> {
+  const swap = await measureSwap(folder, learned)
+  if (swap) console.log(`both sides changed: ${swap.same} of ${swap.n} pairs come out the same`)
+  for (const { name, holds } of (await checkSeeds(folder, learned)) ?? []) {
+    console.log(`${holds ? '✓' : '✕'} seeds: ${name}`)
+    if (!holds) process.exitCode = 1
+  }
+  console.log()
+}
+
 /** A figure has fallen where it lies below the interval of the one kept. */
 function compareWithKept(): void {
   const known = readKept()
@@ -133,7 +145,7 @@ function compareWithKept(): void {
   console.log(
     fallen.length === 0 ? 'No figure has fallen behind the ones kept.' : `${fallen.length} figures have fallen.`,
   )
-  process.exitCode = fallen.length === 0 ? 0 : 1
+  if (fallen.length > 0) process.exitCode = 1
 }
 
 function readKept(): Figures {

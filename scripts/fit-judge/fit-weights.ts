@@ -6,7 +6,8 @@ import type { Stance } from '@/lib/core/vocabulary'
 export interface FitRow {
   readonly set: string
   readonly features: PairFeatures
-  readonly stance: Stance
+  /** "related": any stance but "unrelated", nobody said which. */
+  readonly stance: Stance | 'related'
   readonly weight: number
   readonly fold: number
   /** True for pairs of news on one event, which thresholds and calibration rest on. */
@@ -32,8 +33,12 @@ export function fitWeights(rows: readonly FitRow[]): StanceWeights {
     const slope = new Float64Array(values.length)
     table.forEach((row, at) => {
       const shares = toShares(WEIGHED.map((_, k) => dot(values, k * size, row)))
+      const { stance, weight } = rows[at]!
+      // Where only relatedness is known, the stances keep to one another as they are.
+      const related = shares.reduce((sum, share) => sum + share, 0)
       for (let k = 0; k < WEIGHED.length; k++) {
-        const gap = (rows[at]!.weight * (shares[k]! - wanted[at]![k]!)) / total
+        const aim = stance === 'related' ? shares[k]! / related : wanted[at]![k]!
+        const gap = (weight * (shares[k]! - aim)) / total
         for (let j = 0; j < size; j++) slope[k * size + j]! += gap * row[j]!
       }
     })

@@ -8,6 +8,8 @@ const MOST_LINKS = 2
 
 /** Pairs of one claim and one other article that the learned judge reads: the likeliest ones, and those in which the rules see a conflict. */
 const MOST_READ = 3
+/** How likely two claims must seem to the rules to speak of the same thing before the learned judge reads them, 0 to 1. */
+const LEAST_RELATED = 0.2
 
 /** Returns the suggested links of a story, `a` before `b` in claim order, sorted by that order; unrelated pairs and doubtful ones are left out. */
 export async function linkClaims(
@@ -64,7 +66,7 @@ export function choosePairs(pairs: readonly GatheredPair[]): GatheredPair[] {
     const rooms = slots(pair)
     const isNear = rooms.some((slot) => (taken.get(slot) ?? 0) < MOST_READ)
     for (const slot of rooms) taken.set(slot, (taken.get(slot) ?? 0) + 1)
-    return isNear || pair.gathered.ruled.conflict !== null
+    return (isNear && relatedness(pair) >= LEAST_RELATED) || pair.gathered.ruled.conflict !== null
   }
   return pairs.toSorted((x, y) => relatedness(y) - relatedness(x) || byOrder(x, y)).filter(isWanted)
 }

@@ -64,7 +64,8 @@ function hasOtherPolarity(a: ComparableClaim, b: ComparableClaim): boolean {
   return isNegative(a) !== isNegative(b)
 }
 
-function isNegative({ facets, certainty }: ComparableClaim): boolean {
+/** Negates, denies or dismisses something. */
+export function isNegative({ facets, certainty }: ComparableClaim): boolean {
   return facets.negations.length > 0 || certainty === 'denied' || certainty === 'dismissed'
 }
 

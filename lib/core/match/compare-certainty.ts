@@ -109,7 +109,13 @@ function outerCue({ hedging: { claim }, terms }: View): Cue[] {
 }
 
 function isPlain({ claim }: ClaimProfile): boolean {
-  return (claim.certainty === 'stated' || claim.certainty === 'confirmed') && !OPEN.test(claim.exact)
+  return (claim.certainty === 'stated' || claim.certainty === 'confirmed' || isHedgedInPart(claim)) && !OPEN.test(claim.exact)
+}
+
+/** "all apparently Danes, were killed": the hedge governs a phrase, not what is stated. */
+function isHedgedInPart({ certainty, certaintyCue, facets }: ClaimProfile['claim']): boolean {
+  if (certainty !== 'alleged' || certaintyCue === null) return false
+  return facets.hedges.some((cue) => cue.start <= certaintyCue.start && certaintyCue.end <= cue.end)
 }
 
 /** Neither hedged nor negated here, and no word that is itself a doubt ("the suspect", "the allegation"). */
