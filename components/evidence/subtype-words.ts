@@ -9,5 +9,5 @@ export const SUBTYPE_WORDS: Readonly<Record<Subtype, string>> = {
   negation: 'negation',
   cause: 'cause',
   certainty: 'certainty',
-  superseded: 'a later count, an update',
+  superseded: 'a later state, an update',
 }

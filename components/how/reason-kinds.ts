@@ -83,6 +83,17 @@ export const REASON_WORDS: Readonly<Record<ReasonKind, ReasonWords>> = {
       shown: 'updated: 19 → 23',
     },
   },
+  'now done': {
+    group: 'contradicts',
+    heading: 'Planned here, done there',
+    meaning:
+      'One claim tells a deed as fixed but still to come (“is set to”, “is expected to”), the other as done. This is an update, marked “superseded”, not a conflict between two outlets.',
+    example: {
+      a: 'The council of Kalder is set to vote on the new harbour wall.',
+      b: 'The council of Kalder voted on the new harbour wall on Friday.',
+      shown: 'updated: is set to vote → voted',
+    },
+  },
   'other quantity': {
     group: 'contradicts',
     heading: 'Another number',

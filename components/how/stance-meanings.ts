@@ -21,5 +21,5 @@ export const SUBTYPE_MEANINGS: Readonly<Record<Subtype, string>> = {
   cause: 'They give other causes for one event.',
   certainty: 'One states what is denied or called false in the other.',
   superseded:
-    'The later text has a higher count of what only grows, such as the dead of a flood: an update, not a conflict.',
+    'One text tells what came later: a higher count of what only grows, such as the dead of a flood, or as done what was planned. An update, not a conflict.',
 }

@@ -18,7 +18,7 @@ export interface Quote extends Span {
 export const STANCES = ['agrees', 'contradicts', 'scope', 'unrelated'] as const
 export type Stance = (typeof STANCES)[number]
 
-/** Why two claims contradict each other. `superseded`: a later count, an update rather than a conflict. */
+/** Why two claims contradict each other. `superseded`: a later count, or done what was planned: an update rather than a conflict. */
 export const SUBTYPES = [
   'number',
   'time',

@@ -7,6 +7,7 @@ const ORDER: readonly FindingKind[] = [
   'other thing',
   'other age',
   'later count',
+  'now done',
   'other quantity',
   'other spelling',
   'other name',

@@ -15,6 +15,10 @@ const RULES: Readonly<Partial<Record<FindingKind, Rule>>> = {
   'other age': () => true,
   'other thing': () => true,
   'other spelling': ({ overlap }) => overlap.shared >= LINE_UP.spellingShared && overlap.terms.length > 0,
+  'now done': ({ overlap }) =>
+    overlap.containment >= LINE_UP.plansContainment &&
+    overlap.shared >= LINE_UP.plansShared &&
+    overlap.terms.length > 1,
   opposite: (evidence, finding) => isSettingShared(evidence) && isAboutOneThing(evidence, finding),
   negated: isSameStatement,
   denied: (evidence, finding) => isSameStatement(evidence) && isWhatIsDenied(evidence, finding),

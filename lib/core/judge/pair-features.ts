@@ -12,6 +12,7 @@ const MOST_LOG_ODDS = 6
 
 /** Findings that speak against one another, by what they are about; those for which the claims line up are weighed by the rules. */
 const CONFLICTS: Readonly<Record<string, readonly FindingKind[]>> = {
+  plan: ['now done'],
   number: ['other quantity', 'later count', 'other age'],
   thing: ['other thing', 'other spelling'],
   opposite: ['opposite'],

@@ -38,6 +38,7 @@ export const CONFLICT: Readonly<Partial<Record<FindingKind, number>>> = {
   'other spelling': 0.8,
   'other age': 0.92,
   'later count': 0.88,
+  'now done': 0.78,
   'other quantity': 0.85,
   opposite: 0.76,
   negated: 0.76,
@@ -64,6 +65,9 @@ export const LINE_UP = {
   oppositeShared: 1.2,
   oppositeContainment: 0.25,
   oppositeVerbContainment: 0.7,
+  /** Share of the lighter claim, and weight, for a deed to come and the same deed done. */
+  plansContainment: 0.4,
+  plansShared: 2.4,
   /** Names of other spelling must meet in the same piece of news. */
   spellingShared: 1,
 } as const

@@ -11,6 +11,7 @@ export const FINDING_KINDS = [
   'same deed',
   'other quantity',
   'later count',
+  'now done',
   'other age',
   'unlike quantity',
   'other thing',
@@ -38,7 +39,7 @@ export interface Finding {
   readonly a: Quote | null
   readonly b: Quote | null
   /**
-   * What stands between the two words for a reader: "=", "≈" (may be one), "≠"; "→" where the right one is the later count
+   * What stands between the two words for a reader: "=", "≈" (may be one), "≠"; "→" where the right one is the later state
    * and "←" where the left one is; "both" where the words mean the same name; "in" and "holds" where one place lies in the other.
    */
   readonly sign: '=' | '≈' | '≠' | '→' | '←' | 'both' | 'in' | 'holds'

@@ -3,6 +3,7 @@ import { compareDifference } from '@/lib/core/match/compare-difference'
 import { compareCertainty } from '@/lib/core/match/compare-certainty'
 import { compareNames } from '@/lib/core/match/compare-names'
 import { compareOpposites } from '@/lib/core/match/compare-opposites'
+import { comparePlans } from '@/lib/core/match/compare-plans'
 import { comparePolarity } from '@/lib/core/match/compare-polarity'
 import { compareQuantities } from '@/lib/core/match/compare-quantities'
 import { compareTimes } from '@/lib/core/match/compare-times'
@@ -41,6 +42,7 @@ export function comparePair(
     ...compareNames(left, right, overlap),
     ...compareTimes(a, b),
     ...comparePolarity(left, right, overlap),
+    ...comparePlans(left, right, overlap),
     ...compareCertainty(left, right, overlap),
     ...compareWords(left, right, overlap),
     ...compareOpposites(left, right),
