@@ -17,17 +17,18 @@ NLI = {"agree": 0, "contradict": 1, "neutral": 2}
 # Rows taken of each labelled set: image captions and sets made by machine are capped.
 CAPS = {
     "mnli": None,
-    "snli-1": 5000,
-    "snli-2": 5000,
-    "counterfactual-nli": 7000,
+    "snli-1": 7000,
+    "snli-2": 7000,
+    "counterfactual-nli": None,
     "fever": None,
     "fool-me-twice": None,
     "conjunctions": 4500,
-    "monotonicity": 2500,
-    "one-word-swaps": 3500,
+    "monotonicity": 2000,
+    "one-word-swaps": 3000,
     "aligned-propositions": None,
 }
-AGREEING_NEWS, NEUTRAL_NEWS, EDITED_NEWS, RETOLD_NEWS = 6000, 9000, 12000, 4000
+# Pairs made of news, by kind.
+AGREEING_NEWS, NEUTRAL_NEWS, SAME_ARTICLE, EDITED_NEWS, RETOLD_NEWS, HEADLINES = 4500, 4500, 6000, 7000, 2500, 4000
 
 
 def read(path: Path) -> list[dict]:
@@ -94,11 +95,6 @@ def numbers_of(sentence: str) -> set[str]:
     return {DIGITS.get(word, word).replace(",", "") for word in words_of(sentence) if word[:1].isdigit() or word in DIGITS}
 
 
-def names_of(sentence: str) -> list[str]:
-    """Runs of capitalised words that do not begin the sentence."""
-    return re.findall(r"(?<=[a-z,] )(?:[A-Z][a-z]+(?: [A-Z][a-z]+){0,2})", sentence)
-
-
 class News:
     """Sentences of events, with how telling each word is."""
 
@@ -129,6 +125,16 @@ class News:
                         scored = sorted(((self.likeness(a, b), b) for b in other[:40]), reverse=True)[:4]
                         for likeness, b in scored:
                             yield likeness, a, b, event
+
+
+    def within_articles(self):
+        """(a, b) of sentences of one article that share words: an article seldom contradicts itself, whatever numbers it holds."""
+        for texts in self.events.values():
+            for sentences in texts:
+                for i, a in enumerate(sentences[:30]):
+                    for b in sentences[i + 1 : 30]:
+                        if 0.1 <= self.likeness(a, b) < 0.6:
+                            yield a, b
 
 
 def kept_back_texts(data: Path):
@@ -164,12 +170,11 @@ def news_rows(data: Path, rng: random.Random) -> list[dict]:
     singles = [(s, s, e) for e, texts in news.events.items() for t in texts for s in t[:15]]
     rng.shuffle(singles)
     bases = alike + singles[: max(0, EDITED_NEWS + RETOLD_NEWS)]
-    names = {event: sorted({n for t in texts for s in t for n in names_of(s)}) for event, texts in news.events.items()}
     edited = []
-    for a, b, event in bases:
+    for a, b, _ in bases:
         if len(edited) >= EDITED_NEWS:
             break
-        kinds = [edit_number, edit_number, edit_time, negate, lambda s, r: swap_name(s, names[event], r)]
+        kinds = [edit_number, edit_number, edit_time, negate]
         rng.shuffle(kinds)
         for kind in kinds:
             changed = kind(b, rng)
@@ -184,7 +189,42 @@ def news_rows(data: Path, rng: random.Random) -> list[dict]:
         told = retell(b, rng)
         if told != b:
             retold.append(row(a, told, "news retold", nli=0, related=1.0))
-    return rows + retold
+    return rows + retold + same_article_rows(news, rng) + headline_rows(data, news, rng)
+
+
+def same_article_rows(news: News, rng: random.Random) -> list[dict]:
+    """Neither: two sentences of one article, those with different numbers first."""
+    found = list(news.within_articles())
+    rng.shuffle(found)
+    found.sort(key=lambda pair: not (numbers_of(pair[0]) and numbers_of(pair[1]) and numbers_of(pair[0]) != numbers_of(pair[1])))
+    counted = [pair for pair in found[: SAME_ARTICLE * 2 // 3]]
+    rest = found[SAME_ARTICLE * 2 // 3 :]
+    rng.shuffle(rest)
+    return [row(a, b, "news same article", nli=2, weight=0.7) for a, b in counted + rest[: SAME_ARTICLE // 3]]
+
+
+def headline_rows(data: Path, news: News, rng: random.Random) -> list[dict]:
+    """A headline and what its article begins with agree; told as a hoax it contradicts, told as a rumour it does neither."""
+    found = []
+    for one in read(data / "news" / "articles-12k.jsonl.gz"):
+        title = (one.get("title") or "").split(" | ")[0].strip()
+        leads = [s for s in sentences_of(one["text"][:1500]) if s != title][:3]
+        if not 5 <= len(title.split()) <= 18 or "?" in title or NEGATING.search(title) or DOUBTING.search(title):
+            continue
+        leads = [s for s in leads if 0.42 <= news.likeness(title, s) < 0.95 and fit(title, s) and not DOUBTING.search(s)]
+        if leads:
+            found.append((title, leads[0]))
+    rng.shuffle(found)
+    rows = []
+    for at, (title, lead) in enumerate(found[:HEADLINES]):
+        other = lead if rng.random() < 0.5 else retell(title, rng)
+        if at % 4 < 2:
+            rows.append(row(title, lead, "news headline", nli=0, related=1.0, weight=0.8))
+        elif at % 4 == 2:
+            rows.append(row(rng.choice(HOAXES).format(title), other, "news headline", nli=1, related=1.0))
+        else:
+            rows.append(row(rng.choice(RUMOURS).format(title), other, "news headline", nli=2, related=1.0))
+    return rows
 
 
 def takes_from(a: str, b: str, changed: str) -> bool:
@@ -244,18 +284,15 @@ def negate(sentence: str, rng: random.Random) -> str | None:
     return sentence[: m.end()] + (" never" if rng.random() < 0.15 else " not") + sentence[m.end() :]
 
 
-def swap_name(sentence: str, others: list[str], rng: random.Random) -> str | None:
-    here = names_of(sentence)
-    if not here:
-        return None
-    old = rng.choice(here)
-    words = set(re.findall(r"\w+", " ".join(here) + " " + sentence))
-    pool = [n for n in others if n.count(" ") == old.count(" ") and not words & set(n.split()) and n not in DAYS + MONTHS]
-    if not pool or old in DAYS + MONTHS:
-        return None
-    return sentence.replace(old, rng.choice(pool), 1)
-
-
+DOUBTING = re.compile(r"\b(?:hoax|fake|false|rumou?r\w*|alleg\w*|reportedly|claims?|claimed|may|might|could|report|reports|denies|denied)\b", re.I)
+HOAXES = [
+    "No, {}: it is a hoax", "Fake news: {}", "“{}” is a hoax", "The story that {} is false", "False report that {} spreads online", "Officials deny that {}", "Hoax: {}",
+    "Debunked: {}", "{}? Not true", "{}, a rumor that is untrue", "Spokesman denies report that {}", "The claim “{}” was made up",
+]  # fmt: skip
+RUMOURS = [
+    "Report: {}", "Rumor: {}", "{}?", "{}, unconfirmed reports say", "Did this happen? {}", "It is unclear whether {}", "Video claims to show that {}", "{}, source claims",
+    "Authorities investigate claims that {}", "Reports that {} could not be confirmed", "Alleged: {}", "{} — maybe",
+]  # fmt: skip
 LEADS = ["Police said", "Officials said", "According to reports,", "It was reported that", "Authorities said that", "The report said"]
 PLAIN = [
     (r"\b(\d{1,2}) percent\b", r"\1%"), (r"(\d)%", r"\1 percent"), (r"\bdid not\b", "didn't"), (r"\bdidn['’]t\b", "did not"),

@@ -14,10 +14,10 @@ from model import Judge, load_base, tokenizer
 from pairs import all_rows
 
 SEED = 17
-EPOCHS = 2
+EPOCHS = 4
 LONGEST = 128  # tokens of a pair; what is longer loses its end
 TOKENS = 3072  # tokens of a batch, padding included
-RATE, WARMUP, DECAY = 7e-5, 0.06, 0.01
+RATE, WARMUP, DECAY = 8e-5, 0.06, 0.01
 SMOOTHING = 0.05
 SAVE_EVERY = 250  # steps
 

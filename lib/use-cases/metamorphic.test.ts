@@ -13,11 +13,6 @@ import { readSampleSentences } from '@/lib/use-cases/testing/metamorphic/sample-
 const FEWEST = 20
 const LEAST_RIGHT = 0.95
 
-/**
- * Known to fall short where the learned judge reads along, with the share measured (0.74) as floor: of two sentences that share
- * nothing but a person it takes one in four for an agreement or a conflict. Hardly any of these is shown.
- */
-const KNOWN: Readonly<Record<string, number>> = { 'another sentence on the same person': 0.72 }
 /** Share of pairs that may be shown with a wrong stance. */
 const MOST_WRONG_SHOWN = 0.05
 
@@ -60,7 +55,7 @@ describe.each(['rules alone', 'rules and learned judge'])('%s', (parts) => {
     const share = right / pairs.length
     table.push(`${Math.round(share * 100)} % of ${pairs.length}  ${name}: ${countStances(judgements)}`)
     expect(pairs.length).toBeGreaterThanOrEqual(FEWEST)
-    expect(share).toBeGreaterThanOrEqual((learned && KNOWN[name]) ?? LEAST_RIGHT)
+    expect(share).toBeGreaterThanOrEqual(LEAST_RIGHT)
     const wrong = judgements.filter(({ stance, shown }) => shown && !kind.right.includes(stance))
     expect(wrong.length / pairs.length).toBeLessThanOrEqual(MOST_WRONG_SHOWN)
   })

@@ -113,7 +113,7 @@ function readPairs(pos) {
 function readSynset(line) {
   const fields = line.split(' | ')[0].split(' ')
   const count = parseInt(fields[3], 16)
-  const words = Array.from({ length: count }, (_, i) => fields[4 + 2 * i].replace(/\(.*\)$/, '').toLowerCase())
+  const words = Array.from({ length: count }, (_, i) => fields[4 + 2 * i].split('(')[0].toLowerCase())
   const at = 4 + 2 * count
   const pointers = Array.from({ length: Number(fields[at]) }, (_, i) => fields.slice(at + 1 + 4 * i, at + 5 + 4 * i))
   const antonyms = pointers

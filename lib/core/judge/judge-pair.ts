@@ -4,6 +4,7 @@ import { calibrate, combineScores, showCombined } from '@/lib/core/judge/combine
 import { listFeatures } from '@/lib/core/judge/pair-features'
 import { scoreStances, type ScoredPair } from '@/lib/core/judge/score-stances'
 import { SHOW } from '@/lib/core/judge/weights'
+import { isRetold } from '@/lib/core/match/compare-difference'
 import type { Finding, FindingKind } from '@/lib/core/match/finding'
 import { comparePair, type PairEvidence } from '@/lib/core/match/pair-evidence'
 import type { TermWeight } from '@/lib/core/match/term-weight'
@@ -45,8 +46,8 @@ export type JudgeGathered = (gathered: Gathered, learned?: LearnedScores) => Jud
 export function judgeEvidence(gathered: Gathered, learned?: LearnedScores): Judgement {
   const { evidence, swapped } = gathered
   const byRules = decideByRules(gathered)
-  // What differs in scope is seen in the facets; reading the pair adds nothing to it.
-  const isRules = !learned || (byRules.stance === 'scope' && byRules.shown)
+  // What differs in scope, and what is one sentence but for a word, is seen in the facets; reading the pair adds nothing to it.
+  const isRules = !learned || byRules.stance === 'scope' || isRetold(evidence)
   const { scores, stance, conflict, confidence, shown, isRead } = isRules ? byRules : decideByBoth(gathered, learned)
   const { a, b } = swapped ? { a: evidence.b, b: evidence.a } : evidence
   return {
@@ -60,6 +61,15 @@ export function judgeEvidence(gathered: Gathered, learned?: LearnedScores): Judg
       ...(isRead ? [describeReading(stance, a.claim, b.claim)] : []),
     ],
   }
+}
+
+/** What is told of one person in words that have nothing in common: the learned judge takes such pairs for anything. */
+function sharesOnlyPerson({ overlap, findings }: PairEvidence): boolean {
+  return (
+    overlap.terms.length === 0 &&
+    overlap.names.some(({ a }) => a.kind === 'person') &&
+    findings.every((finding) => finding.for !== 'agrees' || finding.kind === 'same name')
+  )
 }
 
 /** A stance with all but its reasons. */
@@ -85,7 +95,8 @@ function decideByRules({ evidence, ruled: { scores, conflict } }: Gathered): Dec
 
 function decideByBoth({ evidence, ruled }: Gathered, learned: LearnedScores): Decision {
   const features = listFeatures(evidence, ruled, learned)
-  const scores = addConflict(combineScores(features), ruled.scores.contradicts)
+  const weighed = addConflict(combineScores(features), ruled.scores.contradicts)
+  const scores = sharesOnlyPerson(evidence) ? keepRelated(weighed, ONLY_PERSON) : weighed
   const stance = bestStance(scores)
   const share = scores[stance]
   const isRuled = stance === 'contradicts' && ruled.conflict !== null
@@ -96,6 +107,19 @@ function decideByBoth({ evidence, ruled }: Gathered, learned: LearnedScores): De
     shown: share >= (isRuled ? SHOW.contradicts : showCombined(stance)) && !isThin(stance, evidence),
     conflict: stance === 'contradicts' ? (ruled.conflict ?? findLikelyConflict(evidence.findings)) : null,
     isRead: isMovedByReading(features, stance),
+  }
+}
+
+/** What is left of the three stances of related claims where only a person is shared. */
+const ONLY_PERSON = 0.3
+
+/** Gives a part of the other stances to "unrelated"; they keep to one another as they are. */
+function keepRelated({ agrees, contradicts, scope }: StanceScores, part: number): StanceScores {
+  return {
+    agrees: agrees * part,
+    contradicts: contradicts * part,
+    scope: scope * part,
+    unrelated: 1 - (agrees + contradicts + scope) * part,
   }
 }
 

@@ -157,7 +157,8 @@ function isSameStatement(evidence: PairEvidence): boolean {
   )
 }
 
-const DENIAL = /\b(?:den(?:y|ies|ied|ying)|reject\w{0,3}|rebut\w{0,4}|refut\w{1,3}|disput\w{1,3}|dismiss\w{0,3})\b/i
+const DENIAL =
+  /\b(?:den(?:y|ies|ied|ying)|reject\w{0,3}|rebut\w{0,4}|refut\w{1,3}|disput\w{1,3}|dismiss\w{0,3}|untrue|false\w{0,2}|fake|hoax|not true)\b/i
 
 /** "denied the theft and offered an apology" does not deny the apology; and where both sides deny, they agree. */
 function isWhatIsDenied({ a, b, overlap }: PairEvidence, finding: Finding): boolean {

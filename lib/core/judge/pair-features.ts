@@ -55,6 +55,8 @@ export function listFeatures(evidence: PairEvidence, ruled: ScoredPair, learned:
     'read related': bound(toLogOdds(learned.related)),
     'read contradict, related': Math.max(0, contradict) * learned.related,
     'read agree, related': Math.max(0, agree) * learned.related,
+    'read contradict, alike': Math.max(0, contradict) * (agrees + scope),
+    'read agree, alike': Math.max(0, agree) * (agrees + scope),
     short,
     'related, short': related * short,
     'read agree, short': agree * short,

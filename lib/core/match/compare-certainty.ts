@@ -109,7 +109,10 @@ function outerCue({ hedging: { claim }, terms }: View): Cue[] {
 }
 
 function isPlain({ claim }: ClaimProfile): boolean {
-  return (claim.certainty === 'stated' || claim.certainty === 'confirmed' || isHedgedInPart(claim)) && !OPEN.test(claim.exact)
+  return (
+    (claim.certainty === 'stated' || claim.certainty === 'confirmed' || isHedgedInPart(claim)) &&
+    !OPEN.test(claim.exact)
+  )
 }
 
 /** "all apparently Danes, were killed": the hedge governs a phrase, not what is stated. */

@@ -78,6 +78,7 @@ describe('compareDifference', () => {
     ['The bomb went off near Baji in May.', 'The bomb went off near Beiji in May.', []],
     // Part of a list, or a clause that tells something else.
     ['The crew met Ada Finch, Olaf Brandt and the mayor.', 'The crew met Ada Finch, Petra Holm and the mayor.', []],
+    ['The Orme Iron Company sold the quay.', 'The Orme Iron and Coal Company sold the quay.', []],
     ['The council offered help, but the crew did not accept it.', 'The council offered help.', []],
   ])('%s | %s', (one, other, expected) => expect(findingsOf(one, other)).toEqual(expected))
 })

@@ -5,7 +5,8 @@ import type { Finding, FindingKind } from '@/lib/core/match/finding'
 import { areOpposite } from '@/lib/core/match/opposite-words'
 import { isOneKind, meetQuantities } from '@/lib/core/match/quantity-values'
 import { isNearPlace, isSameName } from '@/lib/core/match/same-name'
-import type { SingleDifference } from '@/lib/core/match/single-difference'
+import type { PairEvidence } from '@/lib/core/match/pair-evidence'
+import { findContinuation, haveSameWords, type SingleDifference } from '@/lib/core/match/single-difference'
 import { listToldTimes } from '@/lib/core/match/told-times'
 import { toTermKey } from '@/lib/core/match/term-key'
 import type { Name, Quote, Span, Subtype, Term } from '@/lib/core/vocabulary'
@@ -37,6 +38,37 @@ export function liesInDifference(finding: Finding, difference: SingleDifference 
     [finding.a, difference.a],
     [finding.b, difference.b],
   ].some(([quote, span]) => quote !== null && quote !== undefined && meets(quote, span!))
+}
+
+/**
+ * Whether one claim is the other with something left out or in other words of the same value: "13 miners", "thirteen miners";
+ * nothing negated, doubted or set against it.
+ */
+export function isRetold({ a, b, difference, findings }: PairEvidence): boolean {
+  if (findings.some((finding) => finding.for === 'contradicts' || finding.kind === 'half negated')) return false
+  const more = findContinuation(a.claim, b.claim)
+  if (more !== null && !CONDITION.test(more)) return true
+  if (difference === null) return haveSameWords(a.claim, b.claim)
+  const isOpen = ({ claim }: ClaimProfile, span: Span): boolean =>
+    [...claim.facets.negations, ...claim.facets.hedges].some((cue) => meets(cue, span))
+  if (isOpen(a, difference.a) || isOpen(b, difference.b)) return false
+  if (OTHERWISE.test(`${wordsOf(a, difference.a)} ${wordsOf(b, difference.b)}`)) return false
+  if (isEmpty(difference.a) || isEmpty(difference.b)) return true
+  const told = new Set(termsIn(a, difference.a).map(toKey))
+  const isSame = (finding: Finding): boolean =>
+    finding.for === 'agrees' &&
+    finding.a !== null &&
+    finding.b !== null &&
+    meets(finding.a, difference.a) &&
+    meets(finding.b, difference.b)
+  return findings.some(isSame) || termsIn(b, difference.b).some((term) => told.has(toKey(term)))
+}
+
+/** What makes the words before it a mere possibility. */
+const CONDITION = /\b(?:if|unless|until|whether|or)\b/i
+
+function isEmpty({ start, end }: Span): boolean {
+  return start === end
 }
 
 function compareNumbers(a: ClaimProfile, b: ClaimProfile, difference: SingleDifference): Finding | null {

@@ -25,6 +25,9 @@ const PRONOUN = /^(?:he|she|it|they|this|that|these|those|we|i|you)$/
 /** Words of one side that may differ: beyond this the rest is another statement. */
 const LONGEST_DIFFERENCE = 9
 
+/** Words of a claim that another may begin with and go on. */
+const LEAST_WORDS = 5
+
 /** Words that may come and go without making a difference. */
 const LIGHT = new Set('a an the of to in on at by for and that its his her their'.split(' '))
 
@@ -47,13 +50,26 @@ export function findSingleDifference(a: ComparableClaim, b: ComparableClaim): Si
   if (content < least || 2 * pairs.length < LEAST_SHARE * (left.length + right.length)) return null
   const gaps = listGaps(left, right, pairs)
   const [gap] = gaps
-  return gap && gaps.length === 1 ? { a: toSpan(a, left, gap.a), b: toSpan(b, right, gap.b) } : null
+  // "the Iron Company" and "the Iron and Coal Company": one tells more, not otherwise.
+  if (!gap || gaps.length !== 1) return null
+  const [own, other] = [left.slice(...gap.a), right.slice(...gap.b)]
+  if ((own.length === 0 && other.some(isJoining)) || (other.length === 0 && own.some(isJoining))) return null
+  return { a: toSpan(a, left, gap.a), b: toSpan(b, right, gap.b) }
 }
 
 /** Whether two claims are the same words, whatever their spaces, marks and capitals. */
 export function haveSameWords(a: ComparableClaim, b: ComparableClaim): boolean {
   const [left, right] = [a, b].map((claim) => readWords(claim).map(({ word }) => word))
   return left!.join(' ') === right!.join(' ')
+}
+
+/** The words that the longer claim goes on with where it begins with the whole of the other: "… | because the gate was shut"; else null. */
+export function findContinuation(a: ComparableClaim, b: ComparableClaim): string | null {
+  const [short, long] = [a, b].sort((x, y) => x.exact.length - y.exact.length) as [ComparableClaim, ComparableClaim]
+  const [left, right] = [readWords(short), readWords(long)]
+  const last = right[left.length - 1]
+  if (!last || left.length < LEAST_WORDS || left.some(({ word }, at) => word !== right[at]?.word)) return null
+  return long.exact.slice(last.end - long.start)
 }
 
 function readWords({ exact, start }: ComparableClaim): Word[] {
@@ -110,6 +126,10 @@ function listGaps(left: readonly Word[], right: readonly Word[], pairs: readonly
     })
     .filter(({ a, b }) => isHeavy(left.slice(...a)) || isHeavy(right.slice(...b)))
     .filter(({ a, b }, _, all) => all.length > 1 || Math.max(a[1] - a[0], b[1] - b[0]) <= LONGEST_DIFFERENCE)
+}
+
+function isJoining({ word }: Word): boolean {
+  return word === 'and' || word === 'or'
 }
 
 function isHeavy(words: readonly Word[]): boolean {

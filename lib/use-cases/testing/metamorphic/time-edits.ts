@@ -16,8 +16,9 @@ const changeMonth: Edit = ({ text }) =>
 const changeYear: Edit = ({ text }) =>
   replaceFirst(text, /\b(?<year>(?:19|20)\d\d)\b(?! works)/, ({ year }) => String(Number(year) - 3))
 
+/** Not the day on which something was said: what was said may be the same. */
 const changeWeekday: Edit = ({ text }) =>
-  replaceFirst(text, /\bon (?<name>[A-Z][a-z]+day)\b/, ({ name }) => `on ${nextOf(WEEKDAYS, name, 3)}`)
+  replaceFirst(text, /(?<!\bsaid )\bon (?<name>[A-Z][a-z]+day)\b/, ({ name }) => `on ${nextOf(WEEKDAYS, name, 3)}`)
 
 /** "on Monday" in a text of Wednesday 10 March 2021 is 8 March 2021. */
 const dateWeekday: Edit = ({ text, publishedAt }) =>
