@@ -1,6 +1,6 @@
 // The thread in which the learned judge runs, so that nobody waits for it: texts in, logits out. Plain JavaScript, since Node
-// itself loads it. A pair is run by itself, in both orders: the rounding of int8 activations depends on what else lies in a batch,
-// and the same pair must come out the same whatever it is judged with.
+// itself loads it. A pair is run by itself, both orders in one batch: the rounding of int8 activations depends on what else lies in
+// a batch, and the same pair must come out the same whatever it is judged with.
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { parentPort, workerData } from 'node:worker_threads'
@@ -41,9 +41,11 @@ function toIds(text) {
 /** The mean of both orders: adding up has no order, so that neither side matters. */
 async function judge(a, b) {
   const [left, right] = trim(a, b)
-  const one = await run(left, right)
-  const other = await run(right, left)
-  return one.map((logit, i) => (logit + other[i]) / 2)
+  const logits = await run([
+    [left, right],
+    [right, left],
+  ])
+  return logits.slice(0, outputs).map((logit, i) => (logit + logits[outputs + i]) / 2)
 }
 
 function trim(a, b) {
@@ -54,14 +56,15 @@ function trim(a, b) {
   return [a.slice(0, keepA), b.slice(0, Math.min(b.length, Math.max(least, room - a.length)))]
 }
 
-async function run(a, b) {
-  const ids = [BEGIN, ...a, BREAK, ...b, BREAK]
-  const shape = [1, ids.length]
-  const tensor = (values) => new Tensor('int64', BigInt64Array.from(values, BigInt), shape)
+/** Logits of pairs that are one pair in both orders, and so of one length. */
+async function run(pairs) {
+  const rows = pairs.map(([a, b]) => [BEGIN, ...a, BREAK, ...b, BREAK])
+  const shape = [rows.length, rows[0].length]
+  const tensor = (values) => new Tensor('int64', BigInt64Array.from(values.flat(), BigInt), shape)
   const { logits } = await session.run({
-    input_ids: tensor(ids),
-    attention_mask: tensor(ids.map(() => 1)),
-    token_type_ids: tensor(ids.map((_id, at) => (at > a.length + 1 ? 1 : 0))),
+    input_ids: tensor(rows),
+    attention_mask: tensor(rows.map((ids) => ids.map(() => 1))),
+    token_type_ids: tensor(rows.map((ids, i) => ids.map((_id, at) => (at > pairs[i][0].length + 1 ? 1 : 0)))),
   })
   return logits.data
 }

@@ -19,7 +19,7 @@ const OTHERS = [
   ['dev/emergent-headline-pairs', 500, 0.25],
   ['dev/fever-symmetric', 708, 0.5],
   ['dev/counterfactual-nli', 999, 0.25],
-  ['train/claimdiff', 2000, 0.25],
+  ['train/claimdiff', 2000, 0.75],
 ] as const
 
 /** What each pair of the news sets weighs: contradictions are few, and what readers agreed on is surer. */

@@ -9,7 +9,7 @@ const MOST_LINKS = 2
 /** Pairs of one claim and one other article that the learned judge reads: the likeliest ones, and those in which the rules see a conflict. */
 const MOST_READ = 3
 /** How likely two claims must seem to the rules to speak of the same thing before the learned judge reads them, 0 to 1. */
-const LEAST_RELATED = 0.2
+const LEAST_RELATED = 0.25
 
 /** Returns the suggested links of a story, `a` before `b` in claim order, sorted by that order; unrelated pairs and doubtful ones are left out. */
 export async function linkClaims(
