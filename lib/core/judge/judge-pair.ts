@@ -63,13 +63,11 @@ export function judgeEvidence(gathered: Gathered, learned?: LearnedScores): Judg
   }
 }
 
-/** What is told of one person in words that have nothing in common: the learned judge takes such pairs for anything. */
-function sharesOnlyPerson({ overlap, findings }: PairEvidence): boolean {
-  return (
-    overlap.terms.length === 0 &&
-    overlap.names.some(({ a }) => a.kind === 'person') &&
-    findings.every((finding) => finding.for !== 'agrees' || finding.kind === 'same name')
-  )
+/** Nothing in common, or a person only, of whom different things are told: the learned judge takes such pairs for anything. */
+function sharesAtMostPerson({ overlap, findings }: PairEvidence): boolean {
+  const isShared = (finding: Finding): boolean => finding.for === 'agrees' && finding.kind !== 'same name'
+  const isPersonal = overlap.names.length === 0 || overlap.names.some(({ a }) => a.kind === 'person')
+  return overlap.terms.length === 0 && isPersonal && !findings.some(isShared)
 }
 
 /** A stance with all but its reasons. */
@@ -96,7 +94,7 @@ function decideByRules({ evidence, ruled: { scores, conflict } }: Gathered): Dec
 function decideByBoth({ evidence, ruled }: Gathered, learned: LearnedScores): Decision {
   const features = listFeatures(evidence, ruled, learned)
   const weighed = addConflict(combineScores(features), ruled.scores.contradicts)
-  const scores = sharesOnlyPerson(evidence) ? keepRelated(weighed, ONLY_PERSON) : weighed
+  const scores = sharesAtMostPerson(evidence) ? keepRelated(weighed, AT_MOST_PERSON) : weighed
   const stance = bestStance(scores)
   const share = scores[stance]
   const isRuled = stance === 'contradicts' && ruled.conflict !== null
@@ -110,8 +108,8 @@ function decideByBoth({ evidence, ruled }: Gathered, learned: LearnedScores): De
   }
 }
 
-/** What is left of the three stances of related claims where only a person is shared. */
-const ONLY_PERSON = 0.3
+/** What is left of the three stances of related claims where nothing but a person is shared. */
+const AT_MOST_PERSON = 0.3
 
 /** Gives a part of the other stances to "unrelated"; they keep to one another as they are. */
 function keepRelated({ agrees, contradicts, scope }: StanceScores, part: number): StanceScores {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { describeClaim } from '@/lib/core/extract/describe-claim'
-import { compareDifference } from '@/lib/core/match/compare-difference'
+import { compareDifference, isRetold } from '@/lib/core/match/compare-difference'
 import { comparePair } from '@/lib/core/match/pair-evidence'
 import { findSingleDifference } from '@/lib/core/match/single-difference'
 import type { ComparableClaim } from '@/lib/core/vocabulary'
@@ -81,4 +81,35 @@ describe('compareDifference', () => {
     ['The Orme Iron Company sold the quay.', 'The Orme Iron and Coal Company sold the quay.', []],
     ['The council offered help, but the crew did not accept it.', 'The council offered help.', []],
   ])('%s | %s', (one, other, expected) => expect(findingsOf(one, other)).toEqual(expected))
+})
+
+describe('isRetold', () => {
+  test.each<[string, string, boolean]>([
+    ['The crew saved 13 miners at the pit.', 'The crew saved thirteen miners at the pit.', true],
+    ['The tunnel is 160 kilometres from the sea.', 'The tunnel is 99.4 miles from the sea.', true],
+    ['The quay at Orme was sold on Monday.', 'The quay at Orme was sold.', true],
+    [
+      'The council sold the quay at Orme because it needed money for the school.',
+      'The council sold the quay at Orme.',
+      true,
+    ],
+    ['The council sold the quay at Orme.', 'The council did not fail to sell the quay at Orme.', true],
+    ['The council sold the quay at Orme.', 'The council  sold the quay at “Orme”.', true],
+    ['The council hired a pilot in May.', 'The council employed a pilot in May.', true],
+    ['The council rejected the offer.', 'The council turned down the offer.', true],
+    // Another value, a negation, a doubt, a condition
+    ['The crew saved 13 miners at the pit.', 'The crew saved 14 miners at the pit.', false],
+    ['The council sold the quay at Orme.', 'The council did not sell the quay at Orme.', false],
+    ['The council sold the quay at Orme.', 'The council allegedly sold the quay at Orme.', false],
+    [
+      'The council will sell the quay at Orme.',
+      'The council will sell the quay at Orme if the harbour board agrees to it.',
+      false,
+    ],
+    // Another sentence
+    ['The council sold the quay at Orme.', 'The harbour board met on Monday.', false],
+  ])('%s | %s: %s', (one, other, expected) => {
+    expect(isRetold(comparePair(claim(one, 'a'), claim(other, 'b')))).toBe(expected)
+    expect(isRetold(comparePair(claim(other, 'a'), claim(one, 'b')))).toBe(expected)
+  })
 })

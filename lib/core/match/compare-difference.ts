@@ -2,6 +2,7 @@
 import { type ClaimProfile, quoteOf, quoteTerm } from '@/lib/core/match/claim-profile'
 import { isStated } from '@/lib/core/match/compare-opposites'
 import type { Finding, FindingKind } from '@/lib/core/match/finding'
+import { PHRASAL_VERBS } from '@/lib/core/match/lexicon/phrasal-verbs'
 import { areOpposite } from '@/lib/core/match/opposite-words'
 import { isOneKind, meetQuantities } from '@/lib/core/match/quantity-values'
 import { isNearPlace, isSameName } from '@/lib/core/match/same-name'
@@ -9,6 +10,7 @@ import type { PairEvidence } from '@/lib/core/match/pair-evidence'
 import { findContinuation, haveSameWords, type SingleDifference } from '@/lib/core/match/single-difference'
 import { listToldTimes } from '@/lib/core/match/told-times'
 import { toTermKey } from '@/lib/core/match/term-key'
+import { listSenses } from '@/lib/core/match/word-senses'
 import type { Name, Quote, Span, Subtype, Term } from '@/lib/core/vocabulary'
 
 type Rule = (a: ClaimProfile, b: ClaimProfile, difference: SingleDifference) => Finding | null
@@ -54,14 +56,28 @@ export function isRetold({ a, b, difference, findings }: PairEvidence): boolean 
   if (isOpen(a, difference.a) || isOpen(b, difference.b)) return false
   if (OTHERWISE.test(`${wordsOf(a, difference.a)} ${wordsOf(b, difference.b)}`)) return false
   if (isEmpty(difference.a) || isEmpty(difference.b)) return true
-  const told = new Set(termsIn(a, difference.a).map(toKey))
+  const left = termsIn(a, difference.a)
+  const isAlike = (term: Term): boolean =>
+    left.some((one) => tellVerb(a, one) === tellVerb(b, term) || shareSense(one, term))
   const isSame = (finding: Finding): boolean =>
     finding.for === 'agrees' &&
     finding.a !== null &&
     finding.b !== null &&
     meets(finding.a, difference.a) &&
     meets(finding.b, difference.b)
-  return findings.some(isSame) || termsIn(b, difference.b).some((term) => told.has(toKey(term)))
+  return findings.some(isSame) || termsIn(b, difference.b).some(isAlike)
+}
+
+/** The key of a word; of "turned down" that of "reject". */
+function tellVerb({ claim }: ClaimProfile, term: Term): string {
+  const next = /^\s(\w+)/.exec(claim.exact.slice(term.end - claim.start))?.[1] ?? ''
+  return toTermKey((term.pos === 'VERB' ? PHRASAL_VERBS.get(`${term.lemma} ${next}`) : undefined) ?? term.lemma)
+}
+
+/** "hired", "employed". */
+function shareSense(one: Term, other: Term): boolean {
+  const senses = listSenses(one)
+  return listSenses(other).some((sense) => senses.includes(sense))
 }
 
 /** What makes the words before it a mere possibility. */

@@ -1,0 +1,21 @@
+/** Verbs of two words, by lemma and particle, and the lemma of one that says the same in news. */
+export const PHRASAL_VERBS: ReadonlyMap<string, string> = new Map([
+  ['turn down', 'reject'],
+  ['step down', 'resign'],
+  ['call off', 'cancel'],
+  ['put off', 'postpone'],
+  ['set up', 'establish'],
+  ['carry out', 'conduct'],
+  ['hand over', 'deliver'],
+  ['take over', 'acquire'],
+  ['lay off', 'dismiss'],
+  ['give up', 'surrender'],
+  ['go up', 'rise'],
+  ['go down', 'fall'],
+  ['shut down', 'close'],
+  ['speed up', 'accelerate'],
+  ['rule out', 'exclude'],
+  ['find out', 'discover'],
+  ['blow up', 'explode'],
+  ['make up', 'invent'],
+])
