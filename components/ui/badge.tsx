@@ -23,7 +23,7 @@ export function Badge({
 }) {
   return (
     <span
-      className={`inline-flex items-center gap-1 rounded-full border px-2 py-px text-xs font-semibold whitespace-nowrap ${TONES[tone]} ${className}`}
+      className={`inline-flex max-w-full items-center gap-1 rounded-2xl border px-2 py-px text-xs font-semibold ${TONES[tone]} ${className}`}
     >
       {children}
     </span>
