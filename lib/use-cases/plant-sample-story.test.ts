@@ -12,7 +12,7 @@ test('the sample is there once, compared, with nothing for a newcomer to undo; d
   expect(await plantSampleStory()).toBe(true)
   await workOff()
   const [story] = await listStories()
-  expect(story).toMatchObject({ sample: true, counts: { contradicts: 2, agrees: 2, scope: 1 } })
+  expect(story).toMatchObject({ sample: true, counts: { contradicts: 2, agrees: 1, scope: 1 } })
   expect((await getStoryReading(story!.id))!.articles).toHaveLength(3)
   expect(await getUndoable(story!.id)).toBeNull()
   await deleteStory({ storyId: story!.id })

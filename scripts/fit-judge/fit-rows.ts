@@ -26,7 +26,7 @@ const OTHERS = [
 const GOLD_WEIGHT = 3
 const STORY_WEIGHT = 1
 /** A pair of a story that no reader listed: mostly unrelated, some minor agreement among them. */
-const UNLISTED_WEIGHT = 0.15
+const UNLISTED_WEIGHT = 0.22
 
 const STANCE_OF: Readonly<Record<string, FitRow['stance']>> = {
   agree: 'agrees',
