@@ -1,6 +1,6 @@
 import { TITLES } from '@/lib/core/extract/lexicon/person-words'
 import { toTermKey } from '@/lib/core/match/term-key'
-import type { ComparableClaim, Name, Quote, Term } from '@/lib/core/vocabulary'
+import type { ComparableClaim, Name, Quote, Span, Term } from '@/lib/core/vocabulary'
 
 /** A claim made ready for comparing: each key once, with the first words that carry it. */
 export interface ClaimProfile {
@@ -43,9 +43,8 @@ export function isTitle(claim: ComparableClaim, { lemma, start }: Term): boolean
   return titles.has(lemma) && /\p{Lu}/u.test(claim.exact.charAt(start - claim.start))
 }
 
-/** Returns the words of a term as a quote of the claim that holds it. */
-export function quoteTerm(claim: ComparableClaim, term: Term): Quote {
-  const { start, end } = term
+/** Returns the words of a span as a quote of the claim that holds it. */
+export function quoteSpan(claim: ComparableClaim, { start, end }: Span): Quote {
   return { start, end, exact: claim.exact.slice(start - claim.start, end - claim.start) }
 }
 

@@ -4,7 +4,7 @@
  */
 import { DOUBTFUL_NOUNS } from '@/lib/core/extract/lexicon/hedge-words'
 import { isInfinitive, isOtherDoer } from '@/lib/core/match/doer'
-import { type ClaimProfile, quoteTerm } from '@/lib/core/match/claim-profile'
+import { type ClaimProfile, quoteSpan } from '@/lib/core/match/claim-profile'
 import type { Finding } from '@/lib/core/match/finding'
 import type { Overlap } from '@/lib/core/match/overlap'
 import type { Cue, Name, Quote, Span, Term } from '@/lib/core/vocabulary'
@@ -137,11 +137,11 @@ function isOneForm({ hedging, stating }: View, { own, other }: { own: Term; othe
 
 /** "shot" and "shot"; "leaking" and "leaked" may be two deeds. */
 function isSameWord({ hedging, stating }: View, { own, other }: { own: Term; other: Term }): boolean {
-  return quoteTerm(hedging.claim, own).exact === quoteTerm(stating.claim, other).exact
+  return quoteSpan(hedging.claim, own).exact === quoteSpan(stating.claim, other).exact
 }
 
 function isPlural(profile: ClaimProfile, term: Term): boolean {
-  return quoteTerm(profile.claim, term).exact.toLowerCase() !== term.lemma
+  return quoteSpan(profile.claim, term).exact.toLowerCase() !== term.lemma
 }
 
 /** Of the words and names in reach of the hedge, the share that the other claim has. */
@@ -171,10 +171,6 @@ function quoteStated({ stating: { claim }, terms }: View, { scope }: Cue, head: 
   )
   const start = near.reduce((first, { other }) => Math.min(first, other.start), head.start)
   return quoteSpan(claim, { start, end: head.end })
-}
-
-function quoteSpan(claim: ClaimProfile['claim'], { start, end }: Span): Quote {
-  return { start, end, exact: claim.exact.slice(start - claim.start, end - claim.start) }
 }
 
 function isInside(inner: Span, outer: Span): boolean {

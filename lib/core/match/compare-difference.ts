@@ -1,5 +1,5 @@
 /** Says what it means that two claims differ in one place only, where that place holds facets of one kind. */
-import { type ClaimProfile, quoteOf, quoteTerm } from '@/lib/core/match/claim-profile'
+import { type ClaimProfile, quoteOf, quoteSpan } from '@/lib/core/match/claim-profile'
 import { isStated } from '@/lib/core/match/compare-opposites'
 import type { Finding, FindingKind } from '@/lib/core/match/finding'
 import { PHRASAL_VERBS } from '@/lib/core/match/lexicon/phrasal-verbs'
@@ -140,7 +140,7 @@ function compareOpposites(a: ClaimProfile, b: ClaimProfile, difference: SingleDi
   const [right, further] = termsIn(b, difference.b)
   if (!left || !right || more || further || !areOpposite(left, right) || !isStated(a, left) || !isStated(b, right))
     return null
-  return toConflict('opposite', 'object', quoteTerm(a.claim, left), quoteTerm(b.claim, right))
+  return toConflict('opposite', 'object', quoteSpan(a.claim, left), quoteSpan(b.claim, right))
 }
 
 const NEGATION = /\b(?:not|never|no|nobody|none|neither|cannot)\b|n['’]t\b/i
@@ -172,7 +172,7 @@ function compareDenials(a: ClaimProfile, b: ClaimProfile, difference: SingleDiff
   const isDenial = /\b(?:den(?:y|ies|ied)|disputed?|refuted?) that$/i
   if ((left === '') === (right === '')) return null
   return isDenial.test(left || right)
-    ? toConflict('denied', 'certainty', quoteSpan(a, difference.a), quoteSpan(b, difference.b))
+    ? toConflict('denied', 'certainty', quoteOrWhole(a, difference.a), quoteOrWhole(b, difference.b))
     : null
 }
 
@@ -200,10 +200,8 @@ function termsIn({ claim }: ClaimProfile, span: Span): Term[] {
 }
 
 /** The words of a difference; the whole claim where this side has none there. */
-function quoteSpan({ claim }: ClaimProfile, { start, end }: Span): Quote {
-  return start === end
-    ? quoteOf(claim)
-    : { start, end, exact: claim.exact.slice(start - claim.start, end - claim.start) }
+function quoteOrWhole({ claim }: ClaimProfile, span: Span): Quote {
+  return isEmpty(span) ? quoteOf(claim) : quoteSpan(claim, span)
 }
 
 /** The words of a difference with the one after them: "not armed"; the whole claim where none follows. */
@@ -212,8 +210,8 @@ function quoteOnward(profile: ClaimProfile, { start, end }: Span): Quote {
   const next = /^[^\p{L}\p{N}]{0,3}[\p{L}\p{N}'’-]{1,40}/u.exec(claim.exact.slice(end - claim.start))?.[0] ?? ''
   const lead = start === end ? next.length - next.trimStart().length : 0
   return next === ''
-    ? quoteSpan(profile, { start, end })
-    : quoteSpan(profile, { start: start + lead, end: end + next.length })
+    ? quoteOrWhole(profile, { start, end })
+    : quoteOrWhole(profile, { start: start + lead, end: end + next.length })
 }
 
 function toConflict(kind: FindingKind, subtype: Subtype, a: Quote, b: Quote): Finding {

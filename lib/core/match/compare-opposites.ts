@@ -1,5 +1,5 @@
 /** Finds words that exclude each other, said of the same doer, thing or deed; and one deed told from its two sides. */
-import { type ClaimProfile, quoteTerm } from '@/lib/core/match/claim-profile'
+import { type ClaimProfile, quoteSpan } from '@/lib/core/match/claim-profile'
 import { findDoer, isInfinitive } from '@/lib/core/match/doer'
 import type { Finding } from '@/lib/core/match/finding'
 import { isConverse, listOpposites } from '@/lib/core/match/opposite-words'
@@ -24,7 +24,7 @@ function findOpposites(a: ClaimProfile, b: ClaimProfile): Finding[] {
       // Where one side has both words, they are said of different things.
       if (!other || wordsA.has(opposite) || wordsB.has(lemma)) continue
       if (isStated(a, term) && isStated(b, other) && isOfOne(a, term, b, other)) {
-        const quotes = { a: quoteTerm(a.claim, term), b: quoteTerm(b.claim, other) }
+        const quotes = { a: quoteSpan(a.claim, term), b: quoteSpan(b.claim, other) }
         return [{ kind: 'opposite', for: 'contradicts', subtype: 'object', strength: 1, sign: '≠', ...quotes }]
       }
     }
@@ -87,7 +87,7 @@ function findConverses(a: ClaimProfile, b: ClaimProfile): Finding[] {
     const [doerA, doerB] = [findDoer(a, left), findDoer(b, right)]
     if (!doerA || !doerB || isSameName(doerA, doerB) || !isNamedAfter(a, left, doerB) || !isNamedAfter(b, right, doerA))
       continue
-    const quotes = { a: quoteTerm(a.claim, left), b: quoteTerm(b.claim, right) }
+    const quotes = { a: quoteSpan(a.claim, left), b: quoteSpan(b.claim, right) }
     return [{ kind: 'same deed', for: 'agrees', subtype: null, strength: 1, sign: '=', ...quotes }]
   }
   return []

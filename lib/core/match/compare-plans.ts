@@ -1,5 +1,5 @@
 /** Finds what one claim tells as still to come and the other as done: "is set to vote on the bill" beside "voted on the bill". */
-import { type ClaimProfile, quoteTerm } from '@/lib/core/match/claim-profile'
+import { type ClaimProfile, quoteSpan } from '@/lib/core/match/claim-profile'
 import type { Finding } from '@/lib/core/match/finding'
 import type { Overlap } from '@/lib/core/match/overlap'
 import type { Quote, Term } from '@/lib/core/vocabulary'
@@ -19,8 +19,8 @@ export function comparePlans(a: ClaimProfile, b: ClaimProfile, overlap: Overlap)
     const left = quotePlan(a, pair.a)
     const right = quotePlan(b, pair.b)
     const base = { kind: 'now done', for: 'contradicts', subtype: 'superseded', strength: 1 } as const
-    if (left && !right && isDone(b, pair.b)) return [{ ...base, sign: '→', a: left, b: quoteTerm(b.claim, pair.b) }]
-    if (right && !left && isDone(a, pair.a)) return [{ ...base, sign: '←', a: quoteTerm(a.claim, pair.a), b: right }]
+    if (left && !right && isDone(b, pair.b)) return [{ ...base, sign: '→', a: left, b: quoteSpan(b.claim, pair.b) }]
+    if (right && !left && isDone(a, pair.a)) return [{ ...base, sign: '←', a: quoteSpan(a.claim, pair.a), b: right }]
   }
   return []
 }
@@ -30,8 +30,7 @@ function quotePlan({ claim }: ClaimProfile, verb: Term): Quote | null {
   const at = verb.start - claim.start
   const found = AHEAD.exec(claim.exact.slice(Math.max(0, at - REACH), at))
   if (!found) return null
-  const start = verb.start - found[0].length
-  return { start, end: verb.end, exact: claim.exact.slice(start - claim.start, verb.end - claim.start) }
+  return quoteSpan(claim, { start: verb.start - found[0].length, end: verb.end })
 }
 
 /** A verb in the past, not only meant or denied. */

@@ -1,5 +1,5 @@
 import { NEGATING_NOUNS } from '@/lib/core/extract/lexicon/negating-words'
-import { type ClaimProfile, quoteOf } from '@/lib/core/match/claim-profile'
+import { type ClaimProfile, quoteOf, quoteSpan } from '@/lib/core/match/claim-profile'
 import { isInfinitive, isOtherDoer } from '@/lib/core/match/doer'
 import type { Finding } from '@/lib/core/match/finding'
 import type { Overlap } from '@/lib/core/match/overlap'
@@ -81,8 +81,7 @@ function negationOf({ claim }: ClaimProfile, { start, end }: Term): Quote | null
 
 function quoteReach({ claim }: ClaimProfile, negation: Quote | null, term: Term): Quote {
   const start = negation?.start ?? term.start
-  const end = Math.max(term.end, start)
-  return { start, end, exact: claim.exact.slice(start - claim.start, end - claim.start) }
+  return quoteSpan(claim, { start, end: Math.max(term.end, start) })
 }
 
 function findDenied(a: ClaimProfile, b: ClaimProfile): Finding[] {

@@ -1,4 +1,4 @@
-import { type ClaimProfile, quoteTerm } from '@/lib/core/match/claim-profile'
+import { type ClaimProfile, quoteSpan } from '@/lib/core/match/claim-profile'
 import type { Finding } from '@/lib/core/match/finding'
 import type { Overlap } from '@/lib/core/match/overlap'
 import type { Term } from '@/lib/core/vocabulary'
@@ -18,6 +18,6 @@ export function compareWords(a: ClaimProfile, b: ClaimProfile, overlap: Overlap)
 }
 
 function makeFinding(a: ClaimProfile, left: Term, b: ClaimProfile, right: Term, strength: number): Finding {
-  const quotes = { a: quoteTerm(a.claim, left), b: quoteTerm(b.claim, right) }
+  const quotes = { a: quoteSpan(a.claim, left), b: quoteSpan(b.claim, right) }
   return { kind: 'same word', for: 'agrees', subtype: null, strength, sign: '=', ...quotes }
 }

@@ -1,4 +1,4 @@
-import { isTitle, quoteTerm } from '@/lib/core/match/claim-profile'
+import { isTitle, quoteSpan } from '@/lib/core/match/claim-profile'
 import type { Finding } from '@/lib/core/match/finding'
 import type { ComparableClaim, Term } from '@/lib/core/vocabulary'
 
@@ -54,8 +54,8 @@ function quoteRun(
   terms: readonly Term[],
   end: number,
   length: number,
-): ReturnType<typeof quoteTerm> | null {
+): ReturnType<typeof quoteSpan> | null {
   const first = terms[end - length]
   const last = terms[end - 1]
-  return first && last ? quoteTerm(claim, { ...first, end: last.end }) : null
+  return first && last ? quoteSpan(claim, { ...first, end: last.end }) : null
 }

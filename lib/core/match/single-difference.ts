@@ -50,8 +50,8 @@ export function findSingleDifference(a: ComparableClaim, b: ComparableClaim): Si
   if (content < least || 2 * pairs.length < LEAST_SHARE * (left.length + right.length)) return null
   const gaps = listGaps(left, right, pairs)
   const [gap] = gaps
-  // "the Iron Company" and "the Iron and Coal Company": one tells more, not otherwise.
   if (!gap || gaps.length !== 1) return null
+  // "the Iron Company" and "the Iron and Coal Company": one tells more, not otherwise.
   const [own, other] = [left.slice(...gap.a), right.slice(...gap.b)]
   if ((own.length === 0 && other.some(isJoining)) || (other.length === 0 && own.some(isJoining))) return null
   return { a: toSpan(a, left, gap.a), b: toSpan(b, right, gap.b) }
@@ -72,7 +72,16 @@ export function findContinuation(a: ComparableClaim, b: ComparableClaim): string
   return long.exact.slice(last.end - long.start)
 }
 
-function readWords({ exact, start }: ComparableClaim): Word[] {
+/** A pair is asked for its words several times: they are read once. */
+const known = new WeakMap<ComparableClaim, readonly Word[]>()
+
+function readWords(claim: ComparableClaim): readonly Word[] {
+  const words = known.get(claim) ?? splitWords(claim)
+  known.set(claim, words)
+  return words
+}
+
+function splitWords({ exact, start }: ComparableClaim): Word[] {
   return [...foldText(exact).matchAll(/[$€£]?[\p{L}\p{N}]+(?:[.,'][\p{L}\p{N}]+)*%?/gu)].map(({ 0: word, index }) => ({
     word,
     start: start + index,
