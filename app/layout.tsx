@@ -3,12 +3,16 @@ import { cookies } from 'next/headers'
 import type { ReactNode } from 'react'
 import { toTheme } from '@/components/shell/theme'
 import { Announcer } from '@/components/ui/announcer'
+import { Words } from '@/i18n/client'
+import { directionOf } from '@/i18n/languages'
+import { forBrowser } from '@/i18n/messages'
+import { getIntl, getTranslations } from '@/i18n/server'
 import { fontClasses } from './fonts'
 import './globals.css'
 
-export const metadata: Metadata = {
-  title: { default: 'Crossread', template: '%s · Crossread' },
-  description: 'News articles side by side: who agrees, who contradicts, who is silent.',
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('shell')
+  return { title: { default: 'Crossread', template: '%s · Crossread' }, description: t('description') }
 }
 
 export const viewport: Viewport = {
@@ -21,16 +25,25 @@ export const viewport: Viewport = {
 /** Every page has one `<main id="main" tabIndex={-1}>`, where the first link leads. */
 export default async function RootLayout({ children }: { children: ReactNode }) {
   const theme = toTheme((await cookies()).get('theme')?.value)
+  const t = await getTranslations('shell')
+  const { locale, messages, timeZone } = await getIntl()
   return (
-    <html lang="en" data-theme={theme === 'system' ? undefined : theme} className={fontClasses}>
+    <html
+      lang={locale}
+      dir={directionOf(locale)}
+      data-theme={theme === 'system' ? undefined : theme}
+      className={fontClasses}
+    >
       <body>
         <a
           href="#main"
           className="sr-only rounded-md bg-ink text-paper focus:not-sr-only focus:fixed focus:start-3 focus:top-2 focus:z-50 focus:px-4 focus:py-2"
         >
-          Skip to the content
+          {t('skip')}
         </a>
-        <Announcer>{children}</Announcer>
+        <Words language={locale} timeZone={timeZone} messages={forBrowser(messages)}>
+          <Announcer>{children}</Announcer>
+        </Words>
       </body>
     </html>
   )

@@ -1,0 +1,3 @@
+const columns = {} as const
+
+export default columns

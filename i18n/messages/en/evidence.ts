@@ -1,0 +1,3 @@
+const evidence = {} as const
+
+export default evidence

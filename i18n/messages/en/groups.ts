@@ -1,0 +1,3 @@
+const groups = {} as const
+
+export default groups

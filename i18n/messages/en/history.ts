@@ -1,0 +1,3 @@
+const history = {} as const
+
+export default history

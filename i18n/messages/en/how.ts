@@ -1,0 +1,3 @@
+const how = {} as const
+
+export default how

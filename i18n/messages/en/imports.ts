@@ -1,0 +1,3 @@
+const imports = {} as const
+
+export default imports

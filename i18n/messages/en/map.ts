@@ -1,0 +1,3 @@
+const map = {} as const
+
+export default map

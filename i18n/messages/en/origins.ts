@@ -1,0 +1,3 @@
+const origins = {} as const
+
+export default origins

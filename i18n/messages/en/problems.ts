@@ -1,0 +1,3 @@
+const problems = {} as const
+
+export default problems

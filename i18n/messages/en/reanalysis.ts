@@ -1,0 +1,3 @@
+const reanalysis = {} as const
+
+export default reanalysis

@@ -1,0 +1,3 @@
+const review = {} as const
+
+export default review

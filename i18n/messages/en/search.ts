@@ -1,0 +1,3 @@
+const search = {} as const
+
+export default search

@@ -1,0 +1,3 @@
+const settings = {} as const
+
+export default settings

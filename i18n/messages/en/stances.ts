@@ -1,0 +1,3 @@
+const stances = {} as const
+
+export default stances

@@ -1,0 +1,3 @@
+const stories = {} as const
+
+export default stories

@@ -1,0 +1,3 @@
+const table = {} as const
+
+export default table

@@ -1,0 +1,3 @@
+const timeline = {} as const
+
+export default timeline

@@ -1,0 +1,3 @@
+const tour = {} as const
+
+export default tour
