@@ -1,30 +1,34 @@
 import Link from 'next/link'
+import { useTranslations } from '#i18n'
 import { formatAddress, type ReadingAddress } from '@/lib/core/compare/reading-address'
+
+export type View = 'columns' | 'table'
+
+/** Where each view of a story lies, after the story's own address. */
+const PLACES: Readonly<Record<View, string>> = { columns: '', table: '/table' }
+const VIEWS = ['columns', 'table'] as const
 
 interface Props {
   storyId: number
-  current: 'columns' | 'table'
+  current: View
   filter: Pick<ReadingAddress, 'show' | 'query' | 'tag'>
 }
 
-/** Columns or table, keeping what the claims are narrowed to. */
+/** Switches between the views of a story, keeping what the claims are narrowed to. */
 export function ViewSwitch({ storyId, current, filter: { show, query, tag } }: Props) {
   const kept = formatAddress({ show, query, tag }).replace(/^\?$/, '')
-  const views = [
-    { key: 'columns', word: 'Columns', href: `/stories/${storyId}${kept}` },
-    { key: 'table', word: 'Table', href: `/stories/${storyId}/table${kept}` },
-  ]
+  const t = useTranslations('common')
   return (
-    <nav aria-label="View" className="flex shrink-0 overflow-hidden rounded-md border border-edge">
-      {views.map(({ key, word, href }) => (
+    <nav aria-label={t('view')} className="flex shrink-0 overflow-hidden rounded-md border border-edge">
+      {VIEWS.map((view) => (
         <Link
-          key={key}
-          href={href}
+          key={view}
+          href={`/stories/${storyId}${PLACES[view]}${kept}`}
           prefetch={false}
-          aria-current={key === current ? 'page' : undefined}
+          aria-current={view === current ? 'page' : undefined}
           className="px-2.5 py-1.5 text-[0.8125rem] leading-none text-soft no-underline -outline-offset-2 hover:text-ink aria-[current=page]:bg-ink aria-[current=page]:text-paper"
         >
-          {word}
+          {t(`views.${view}`)}
         </Link>
       ))}
     </nav>

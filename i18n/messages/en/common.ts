@@ -1,3 +1,6 @@
-const common = {} as const
+const common = {
+  view: 'View',
+  views: { columns: 'Columns', table: 'Table' },
+} as const
 
 export default common

@@ -1,14 +1,10 @@
 import type { Metadata } from 'next'
-import Link from 'next/link'
 import { notFound } from 'next/navigation'
 import { type Query, toId, toWord } from '@/app/address-input'
 import { ClaimTable } from '@/components/table/claim-table'
 import { TableFrame } from '@/components/table/table-frame'
 import { TableFilters } from '@/components/table/table-filters'
-import { UndoButtons } from '@/components/compare/undo-buttons'
-import { ViewSwitch } from '@/components/compare/view-switch'
-import { StoryCrumb } from '@/components/shell/story-crumb'
-import { WordMark } from '@/components/shell/word-mark'
+import { StoryHeader } from '@/components/stories/story-header'
 import { RefreshWhile } from '@/components/ui/refresh-while'
 import { listRows } from '@/lib/core/compare/claim-table'
 import { nameArticles } from '@/lib/core/compare/article-names'
@@ -50,25 +46,8 @@ export default async function TablePage({ params, searchParams }: Props) {
       names={nameArticles(reading.articles)}
       actions={ACTIONS}
     >
-      <header className="flex min-h-13 items-center gap-4 border-b border-line bg-card px-4 sm:px-6 print:hidden">
-        <WordMark />
-        <nav aria-label="Main" className="ms-auto hidden gap-4 text-soft sm:flex">
-          <Link href="/">Stories</Link>
-          <Link href={`/stories/${story.id}/articles`}>Articles</Link>
-          <Link href={`/stories/${story.id}/history`}>History</Link>
-        </nav>
-        <div className="flex items-center gap-1 max-sm:ms-auto">
-          <UndoButtons actions={ACTIONS} canUndo={reading.undo !== null} canRedo={reading.redo !== null} />
-          <ViewSwitch storyId={story.id} current="table" filter={filter} />
-        </div>
-      </header>
-      <main id="main" tabIndex={-1} className="px-4 pt-6 pb-16 outline-none sm:px-6">
-        <p className="mb-1 text-xs text-soft print:hidden">
-          <StoryCrumb id={story.id} title={story.title} />
-        </p>
-        <h1 className="font-serif text-2xl font-semibold tracking-tight">
-          <bdi>{story.title}</bdi>
-        </h1>
+      <StoryHeader reading={reading} view="table" filter={filter} actions={ACTIONS} />
+      <main id="main" tabIndex={-1} className="px-4 pb-16 outline-none sm:px-6">
         <RefreshWhile active={reading.work !== null && reading.work.state !== 'failed'} />
         <TableFilters storyId={story.id} filter={filter} singles={singles} tags={reading.tags} />
         <ClaimTable
