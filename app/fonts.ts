@@ -1,9 +1,11 @@
 import localFont from 'next/font/local'
 
+// Optional: a typeface that is not there at once is not used on this page, so that no line moves under the reader's eyes.
 const inter = localFont({
   src: '../node_modules/@fontsource-variable/inter/files/inter-latin-wght-normal.woff2',
   variable: '--font-inter',
   weight: '100 900',
+  display: 'optional',
 })
 const sourceSerif = localFont({
   src: [
@@ -18,6 +20,8 @@ const sourceSerif = localFont({
   ],
   variable: '--font-source-serif',
   weight: '200 900',
+  display: 'optional',
+  adjustFontFallback: 'Times New Roman',
 })
 
 /** The classes that bring both typefaces. */

@@ -27,7 +27,7 @@ const compiled = new Map<Language, Promise<Messages>>()
 export function loadMessages(language: Language): Promise<Messages> {
   const known = compiled.get(language)
   if (known) return known
-  const loading = LOADERS[language]().then((words) => compileWords(words.default) as Messages)
+  const loading = LOADERS[language]().then((words) => toPlain(compileWords(words.default)) as Messages)
   compiled.set(language, loading)
   return loading
 }
@@ -44,4 +44,9 @@ function compileWords(words: object): object {
       typeof value === 'string' ? compile(value) : compileWords(value),
     ]),
   )
+}
+
+// What the compiler makes has no prototypes, and only plain objects may go to the browser.
+function toPlain(words: object): unknown {
+  return JSON.parse(JSON.stringify(words))
 }

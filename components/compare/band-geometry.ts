@@ -2,6 +2,7 @@ import type { ShownStance } from '@/lib/core/compare/shown-stance'
 
 /** A selected claim and one match. */
 export interface Tie {
+  readonly link: number
   readonly from: number
   readonly to: number
   readonly stance: ShownStance
@@ -10,7 +11,6 @@ export interface Tie {
 }
 
 export interface Band extends Tie {
-  readonly key: string
   /** Paths in pixels of the drawing area. */
   readonly ribbon: string
   readonly thread: string
@@ -22,7 +22,8 @@ interface Edge {
   readonly y: number
 }
 
-const HALF = 11
+/** Half the height of a band, in pixels: at least 24 can be hit. */
+const HALF = 12
 /** A line whose end is at most this much further from the gutter than the nearest one will do, in pixels. */
 const NEAR = 56
 /** Labels of two bands in one gutter keep this distance, in pixels. */
@@ -49,22 +50,28 @@ function measureBand(origin: DOMRect, tie: Tie): Band | null {
   const fromColumn = from?.closest('.column')
   const toColumn = to?.closest('.column')
   if (!from || !to || !fromColumn || !toColumn) return null
-  const forward = fromColumn.getBoundingClientRect().left <= toColumn.getBoundingClientRect().left
+  const leftOf = (column: Element) => column.getBoundingClientRect().left
+  const forward = leftOf(fromColumn) <= leftOf(toColumn)
   const [left, right] = forward ? [from, to] : [to, from]
   const a = edgeOf(left, 'right', origin)
   const b = edgeOf(right, 'left', origin)
   if (!a || !b || b.x <= a.x) return null
   const [leftColumn, rightColumn] = forward ? [fromColumn, toColumn] : [toColumn, fromColumn]
-  const lane = laneOf(forward ? rightColumn : leftColumn.nextElementSibling!, origin)
+  const columns = [...fromColumn.parentElement!.querySelectorAll(':scope > .column')].toSorted(
+    (x, y) => leftOf(x) - leftOf(y),
+  )
+  const at = columns.indexOf(forward ? rightColumn : leftColumn)
+  const lane = forward
+    ? laneBetween(columns[at - 1], rightColumn, origin)
+    : laneBetween(leftColumn, columns[at + 1], origin)
+  if (!lane) return null
   const label = { x: (lane.left + lane.right) / 2, y: (a.y + b.y) / 2 }
-  const key = `${tie.from}-${tie.to}`
-  if (leftColumn.nextElementSibling === rightColumn) return { ...tie, key, label, ...draw(a, b) }
+  if (columns.indexOf(rightColumn) - columns.indexOf(leftColumn) === 1) return { ...tie, label, ...draw(a, b) }
   // Over the columns between, a band would cross what is read there: only its last stretch, at the match, is drawn.
   const near = forward ? b : a
   const level = (x: number) => ({ x, y: near.y })
   return {
     ...tie,
-    key,
     label: { ...label, y: near.y },
     ...draw(level(forward ? lane.left : a.x), level(forward ? b.x : lane.right)),
   }
@@ -82,10 +89,15 @@ function edgeOf(passage: HTMLElement, side: 'left' | 'right', origin: DOMRect): 
   return { x: best[side] - origin.left + (side === 'right' ? 3 : -3), y: (best.top + best.bottom) / 2 - origin.top }
 }
 
-// The lane before a column, where its labels stand.
-function laneOf(column: Element, origin: DOMRect) {
-  const left = column.getBoundingClientRect().left - origin.left
-  return { left, right: left + Number.parseFloat(getComputedStyle(column).paddingInlineStart) }
+// The gutter between two neighbouring columns, where the labels stand.
+function laneBetween(left: Element | undefined, right: Element | undefined, origin: DOMRect) {
+  if (!left || !right) return null
+  const edges = (column: Element) =>
+    [...column.querySelectorAll(':scope > .column-main, :scope > .ruler')].map((part) => part.getBoundingClientRect())
+  return {
+    left: Math.max(...edges(left).map((part) => part.right)) - origin.left,
+    right: Math.min(...edges(right).map((part) => part.left)) - origin.left,
+  }
 }
 
 function draw(a: Edge, b: Edge): { ribbon: string; thread: string } {

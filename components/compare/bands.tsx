@@ -6,14 +6,15 @@ import { LOOKS } from '../stance'
 import { type Band, measureBands, type Tie } from './band-geometry'
 import { useWorkspace } from './workspace-context'
 
-/** One labelled band from the selected claim to each match, drawn behind the text. The panel says the same in words. */
+/** One labelled band from the selected claim to each match; a press opens that link. The panel has the same as buttons for keys. */
 export function Bands() {
-  const { selected, evidence, columns, at } = useWorkspace()
+  const { selected, evidence, columns, at, width, pair, openLink } = useWorkspace()
   const root = useRef<HTMLDivElement>(null)
   const [bands, setBands] = useState<readonly Band[]>([])
   const ties: Tie[] = selected
     ? evidence.flatMap((entry) =>
         entry.links.map((link) => ({
+          link: link.id,
           from: selected.id,
           to: otherEnd(link, selected.id),
           stance: toShown(link),
@@ -28,40 +29,49 @@ export function Bands() {
   useEffect(() => {
     const area = root.current?.parentElement
     if (!area) return
+    const wanted = JSON.parse(key) as Tie[]
     let frame = 0
     const measure = () => {
       cancelAnimationFrame(frame)
-      frame = requestAnimationFrame(() => setBands(measureBands(area, JSON.parse(key) as Tie[])))
+      frame = requestAnimationFrame(() => setBands(measureBands(area, wanted)))
     }
     const sizes = new ResizeObserver(measure)
     sizes.observe(area)
-    area.addEventListener('scroll', measure, { capture: true, passive: true })
+    // Nothing is drawn while nothing is selected: scrolling then costs nothing here.
+    if (wanted.length > 0) area.addEventListener('scroll', measure, { capture: true, passive: true })
     return () => {
       cancelAnimationFrame(frame)
       sizes.disconnect()
       area.removeEventListener('scroll', measure, { capture: true })
     }
-  }, [key, shown])
+  }, [key, shown, width])
   return (
     <div ref={root} className="bands" aria-hidden>
       <svg>
         {bands.map((band) => (
-          <g key={band.key} data-tone={LOOKS[band.stance].tone} data-open={band.open ? '' : undefined}>
-            <path className="ribbon" d={band.ribbon} />
+          <g key={band.link} data-tone={LOOKS[band.stance].tone} data-open={band.open ? '' : undefined}>
+            <path className="ribbon" d={band.ribbon} data-link={band.link} />
             <path className="thread" d={band.thread} />
           </g>
         ))}
       </svg>
       {bands.map((band) => (
-        <span
-          key={band.key}
+        <button
+          key={band.link}
+          type="button"
+          tabIndex={-1}
           className="band-label"
           data-tone={LOOKS[band.stance].tone}
+          data-current={pair?.id === band.link ? '' : undefined}
           style={{ left: band.label.x, top: band.label.y }}
+          onClick={(event) => {
+            event.stopPropagation()
+            openLink(band.link)
+          }}
         >
           <b>{band.detail ? `${LOOKS[band.stance].word}:` : `${LOOKS[band.stance].sign} ${LOOKS[band.stance].word}`}</b>{' '}
-          {band.detail}
-        </span>
+          <bdi>{band.detail}</bdi>
+        </button>
       ))}
     </div>
   )

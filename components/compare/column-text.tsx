@@ -1,4 +1,5 @@
 'use client'
+import { useTranslations } from '#i18n'
 import { memo, useMemo } from 'react'
 import type { ClaimMark } from '@/lib/core/compare/corroboration'
 import { type Piece, toPieces } from '@/lib/core/compare/marked-text'
@@ -6,6 +7,7 @@ import type { ReadArticle, ReadClaim } from '@/lib/core/reading'
 import type { Draft } from './by-hand/use-by-hand'
 import { rolesAmong } from './claim-roles'
 import { DRAFT_ID, Passage } from './passage'
+import { describeMarks } from './passage-marks'
 
 interface Props {
   article: ReadArticle
@@ -13,28 +15,24 @@ interface Props {
   marks: ReadonlyMap<number, ClaimMark>
   roles: string
   draft: Draft | null
-  stop: number | 'all' | null
   /** The paragraph after which "Not mentioned here" stands; null where it does not. */
   silentAfter: number | null
   rest: string
 }
 
 /** The paragraphs of an article. */
-export const ColumnText = memo(function ColumnText({ article, claims, draft, stop, silentAfter, ...shared }: Props) {
+export const ColumnText = memo(function ColumnText({ article, claims, draft, silentAfter, marks, roles, rest }: Props) {
+  const t = useTranslations('columns')
   const rows = useMemo(() => cut(article, claims, draft), [article, claims, draft])
+  const described = useMemo(() => rows.map((row) => describeMarks(row, marks)), [rows, marks])
   return (
     <div className="body" dir="auto" data-text={article.id}>
       {rows.map((row, at) => (
         <div key={article.blocks[at]!.start} className="contents">
-          <Passage
-            {...shared}
-            pieces={row}
-            roles={rolesAmong(shared.roles, row)}
-            stop={stop === 'all' || holds(row, stop) ? stop : null}
-          />
+          <Passage pieces={row} marks={described[at]!} roles={rolesAmong(roles, row)} rest={rest} />
           {silentAfter === at && (
-            <p className="silent" id={`silent-${article.id}`}>
-              Not mentioned here
+            <p className="silent" id={`silent-${article.id}`} dir="auto">
+              {t('silent')}
             </p>
           )}
         </div>
@@ -48,8 +46,4 @@ function cut(article: ReadArticle, claims: readonly ReadClaim[], draft: Draft | 
   const moved = claims.map((claim) => (claim.id === draft?.claimId ? { ...claim, ...draft, id: claim.id } : claim))
   const made = draft && draft.claimId === null ? [{ ...draft, id: DRAFT_ID }] : []
   return toPieces(article.text, article.blocks, [...moved, ...made])
-}
-
-function holds(row: readonly Piece[], claim: number | null): boolean {
-  return claim !== null && row.some((piece) => piece.claim === claim || piece.badges.includes(claim))
 }

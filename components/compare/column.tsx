@@ -1,47 +1,57 @@
 'use client'
-import type { MouseEvent } from 'react'
+import { useDeferredValue, type MouseEvent } from 'react'
 import { findSilentBlock } from '@/lib/core/compare/silence'
 import type { ReadArticle, ReadClaim } from '@/lib/core/reading'
 import { describeOrigin } from '../origins/describe-origin'
 import { describeRoles } from './claim-roles'
+import { ColumnBar } from './column-bar'
 import { ColumnHead } from './column-head'
 import { ColumnText } from './column-text'
 import { Ruler } from './ruler'
+import { useRovingStop } from './use-roving-stop'
 import { useWorkspace } from './workspace-context'
 
 /** One article to read, with its claims, its ruler, and the note where it is silent on the selected claim. */
 export function Column({ article, claims }: { article: ReadArticle; claims: readonly ReadClaim[] }) {
   const workspace = useWorkspace()
-  const { byHand, marks, live, address, names } = workspace
+  const { byHand, address, names, width } = workspace
   const roles = describeRoles(workspace, article.id)
   const origin = workspace.reading.origins.articles.find((one) => one.article === article.id)
-  const rest = workspace.hrefOf({ ...address, claim: null, at: null }).slice(1)
+  const rest = useDeferredValue(workspace.hrefOf({ ...address, claim: null, at: null }).slice(1))
+  // A filter changes many marks at once: they follow as soon as there is time, typing does not wait for them.
+  const marks = useDeferredValue(workspace.marks)
+  const draft = byHand.draft?.articleId === article.id ? byHand.draft : null
+  useRovingStop(article.id, findStop(workspace, article.id), claims, draft)
   return (
     <section
       aria-labelledby={`head-${article.id}`}
       className="column"
       data-at={workspace.at === article.id ? '' : undefined}
+      data-pinned={address.pin === article.id ? '' : undefined}
       data-article={article.id}
+      style={{ flexGrow: width.of(article.id) }}
       onClick={(event) => openClaim(event, workspace)}
     >
-      <div className="scroller" id={`scroller-${article.id}`} lang={article.language ?? undefined}>
-        <ColumnHead
-          article={article}
-          claims={claims}
-          marks={marks}
-          name={names.get(article.id) ?? ''}
-          origin={origin ? describeOrigin(origin, names) : ''}
-        />
-        <ColumnText
-          article={article}
-          claims={claims}
-          marks={marks}
-          roles={roles}
-          draft={byHand.draft?.articleId === article.id ? byHand.draft : null}
-          stop={live ? findStop(workspace, article.id) : 'all'}
-          silentAfter={isSilent(workspace, article.id) ? findSilent(workspace, article) : null}
-          rest={rest && `&${rest}`}
-        />
+      <div className="column-main">
+        <ColumnBar article={article} />
+        <div className="scroller" id={`scroller-${article.id}`} lang={article.language ?? undefined}>
+          <ColumnHead
+            article={article}
+            claims={claims}
+            marks={marks}
+            name={names.get(article.id) ?? ''}
+            origin={origin ? describeOrigin(origin, names) : ''}
+          />
+          <ColumnText
+            article={article}
+            claims={claims}
+            marks={marks}
+            roles={roles}
+            draft={draft}
+            silentAfter={isSilent(workspace, article.id) ? findSilent(workspace, article) : null}
+            rest={rest && `&${rest}`}
+          />
+        </div>
       </div>
       <Ruler article={article} claims={claims} marks={marks} roles={roles} />
     </section>
@@ -69,9 +79,16 @@ function findSilent({ selected, index }: W, article: ReadArticle): number {
   return findSilentBlock(article.blocks, article.text.length, share)
 }
 
-function openClaim(event: MouseEvent, { select, byHand, index }: W) {
+function openClaim(event: MouseEvent, { select, openLink, byHand, index }: W) {
+  if (event.defaultPrevented || event.metaKey || event.ctrlKey || event.shiftKey) return
   const target = (event.target as Element).closest<HTMLElement>('[data-claim]')
-  if (!target || event.defaultPrevented || event.metaKey || event.ctrlKey || event.shiftKey) return
+  if (!target) {
+    // The lane before a column lies over the bands.
+    const under = document.elementsFromPoint(event.clientX, event.clientY)
+    const band = under.find((element) => element.matches('[data-link]'))
+    if (band) openLink(Number(band.getAttribute('data-link')))
+    return
+  }
   event.preventDefault()
   if (!window.getSelection()?.isCollapsed) return
   const claim = index.claims.get(Number(target.dataset.claim))

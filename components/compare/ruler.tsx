@@ -1,9 +1,10 @@
 'use client'
-import { memo, useEffect, useState } from 'react'
+import { useTranslations } from '#i18n'
+import { memo, useEffect, useMemo, useState } from 'react'
 import type { ClaimMark } from '@/lib/core/compare/corroboration'
 import type { ReadArticle, ReadClaim } from '@/lib/core/reading'
-import { toTone } from './mark-words'
 import { parseRoles } from './claim-roles'
+import { toTone } from './mark-words'
 
 interface Props {
   article: ReadArticle
@@ -12,58 +13,78 @@ interface Props {
   roles: string
 }
 
-/** A tick a claim at the inner edge of a column, in the shapes of the marks, and how many lie above and below. */
-export const Ruler = memo(function Ruler({ article, claims, marks, roles }: Props) {
-  const role = parseRoles(roles)
-  const marked = claims.filter((claim) => marks.get(claim.id)?.stance)
-  const { above, below } = useOutOfSight(article.id, marked)
+/** A tick a claim at the inner edge of a column, in the shapes of the marks, and how many lie above and below what is seen. */
+export function Ruler({ article, claims, marks, roles }: Props) {
+  const t = useTranslations('columns')
+  const marked = useMemo(() => claims.filter((claim) => marks.get(claim.id)?.stance), [claims, marks])
+  const { above, below } = useOutOfSight(article, marked)
   return (
     <div className="ruler" aria-hidden>
-      <small title={`${above} marked claims above`}>{above > 0 ? `↑${above}` : ''}</small>
-      <div>
-        {marked.map((claim) => {
-          const mark = marks.get(claim.id)!
-          return (
-            <i
-              key={claim.id}
-              data-kind={mark.kind}
-              data-tone={toTone(mark)}
-              data-role={role.get(claim.id)}
-              data-claim={claim.id}
-              style={{ top: `${(100 * claim.start) / Math.max(1, article.text.length)}%` }}
-            />
-          )
-        })}
-      </div>
-      <small title={`${below} marked claims below`}>{below > 0 ? `↓${below}` : ''}</small>
+      <small title={t('above', { count: above })}>{above > 0 ? `↑${above}` : ''}</small>
+      <Ticks claims={marked} marks={marks} roles={roles} length={article.text.length} />
+      <small title={t('below', { count: below })}>{below > 0 ? `↓${below}` : ''}</small>
+    </div>
+  )
+}
+
+type TicksProps = Pick<Props, 'claims' | 'marks' | 'roles'> & { length: number }
+
+const Ticks = memo(function Ticks({ claims, marks, roles, length }: TicksProps) {
+  const role = parseRoles(roles)
+  return (
+    <div>
+      {claims.map((claim) => {
+        const mark = marks.get(claim.id)!
+        return (
+          <i
+            key={claim.id}
+            data-kind={mark.kind}
+            data-tone={toTone(mark)}
+            data-role={role.get(claim.id)}
+            data-claim={claim.id}
+            style={{ top: `${(100 * claim.start) / Math.max(1, length)}%` }}
+          />
+        )
+      })}
     </div>
   )
 })
 
-function useOutOfSight(articleId: number, claims: readonly ReadClaim[]) {
+// Paragraphs are watched, not claims: words that are far away have no place on the page.
+function useOutOfSight(article: ReadArticle, marked: readonly ReadClaim[]) {
   const [counts, setCounts] = useState({ above: 0, below: 0 })
-  const ids = claims.map((claim) => claim.id).join()
   useEffect(() => {
-    const root = document.getElementById(`scroller-${articleId}`)
+    const root = document.getElementById(`scroller-${article.id}`)
     if (!root) return
-    const places = new Map<Element, 'above' | 'below' | 'seen'>()
+    const starts = marked.map((claim) => claim.start).toSorted((a, b) => a - b)
+    const claimsIn = countByBlock(article.blocks, starts)
+    const places = new Map<number, 'above' | 'below' | 'seen'>()
     const observer = new IntersectionObserver(
       (entries) => {
-        for (const entry of entries) places.set(entry.target, placeOf(entry))
-        const all = [...places.values()]
-        setCounts({
-          above: all.filter((place) => place === 'above').length,
-          below: all.filter((place) => place === 'below').length,
-        })
+        for (const entry of entries) places.set(Number((entry.target as HTMLElement).dataset.start), placeOf(entry))
+        const sum = (place: 'above' | 'below') =>
+          [...places].reduce((total, [start, one]) => total + (one === place ? (claimsIn.get(start) ?? 0) : 0), 0)
+        const next = { above: sum('above'), below: sum('below') }
+        setCounts((now) => (now.above === next.above && now.below === next.below ? now : next))
       },
       { root },
     )
-    for (const id of ids.split(',')) {
-      const mark = document.getElementById(`c${id}`)
-      if (mark) observer.observe(mark)
-    }
+    for (const passage of root.querySelectorAll<HTMLElement>('.passage'))
+      if (claimsIn.has(Number(passage.dataset.start))) observer.observe(passage)
     return () => observer.disconnect()
-  }, [articleId, ids])
+  }, [article, marked])
+  return counts
+}
+
+/** How many of the sorted places lie in each block, by the start of the block. */
+function countByBlock(blocks: ReadArticle['blocks'], starts: readonly number[]): Map<number, number> {
+  const counts = new Map<number, number>()
+  let at = 0
+  for (const block of blocks) {
+    const from = at
+    while (at < starts.length && starts[at]! < block.end) at += 1
+    if (at > from) counts.set(block.start, at - from)
+  }
   return counts
 }
 

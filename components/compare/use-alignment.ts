@@ -1,29 +1,30 @@
 'use client'
 import { useEffect } from 'react'
 import { otherEnd } from '@/lib/core/compare/reading-index'
+import type { ScrollSync } from './scroll-sync'
 import type { Workspace } from './workspace-context'
 
 /** How far below the top edge a passage is brought at least, in pixels: a line or two above it stay to be read. */
 const HEADROOM = 72
 /** Where the selected passage goes when it is out of sight, as a share of the height. */
 const SHARE = 0.3
+/** What is further away than this many heights of a column is jumped to, save for the last one: nobody reads on the way. */
+const GLIDE = 1
+/** Passages far away have only the room that they are likely to need. Once there, the place is looked up again, this many times at most. */
+const TRIES = 4
 
 /** Brings the selected claim and its matches in the other columns to the same height. */
-export function useAlignment({
-  selected,
-  evidence,
-  pair,
-  columns,
-  at,
-}: Pick<Workspace, 'selected' | 'evidence' | 'pair' | 'columns' | 'at'>) {
+export function useAlignment(
+  { selected, evidence, pair, columns, at }: Pick<Workspace, 'selected' | 'evidence' | 'pair' | 'columns' | 'at'>,
+  sync: ScrollSync,
+) {
   const targets = selected ? listTargets({ selected, evidence, pair }) : ''
   const shown = columns.join()
   useEffect(() => {
     if (targets === '') return
-    // The panel may have just opened: measure once it has its place.
-    const frame = requestAnimationFrame(() => align(targets.split(' ')))
-    return () => cancelAnimationFrame(frame)
-  }, [targets, shown, at])
+    const ids = targets.split(' ')
+    return align(sync === 'follow' ? ids : ids.slice(0, 1))
+  }, [targets, shown, at, sync])
 }
 
 // "c12 c15 silent-3": the selected claim first, then one place for each other article.
@@ -46,18 +47,56 @@ interface Placed {
   readonly silent: boolean
 }
 
-function align(ids: readonly string[]) {
-  const placed = ids.flatMap((id) => place(id) ?? [])
-  const lead = placed[0]
-  if (!lead) return
-  const height = lead.scroller.clientHeight
-  const now = lead.offset - lead.scroller.scrollTop
-  const wanted = now >= HEADROOM && now <= height * 0.6 ? now : Math.max(HEADROOM, height * SHARE)
-  // A match near the top of its article cannot come down: the others go up to it.
-  const common = Math.min(wanted, ...placed.filter((one) => !one.silent).map((one) => one.offset))
-  const behavior = matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : 'smooth'
-  lead.scroller.parentElement?.scrollIntoView({ behavior, inline: 'nearest', block: 'nearest' })
-  for (const { scroller, offset } of placed) scroller.scrollTo({ top: Math.max(0, offset - common), behavior })
+/** Starts to move, and returns what stops it. */
+function align(ids: readonly string[]): () => void {
+  const glides =
+    !matchMedia('(prefers-reduced-motion: reduce)').matches && !document.querySelector('[data-motion=less]')
+  let tries = 0
+  let waiting = 0
+  const stop = () => {
+    cancelAnimationFrame(waiting)
+    for (const kind of ['wheel', 'touchstart', 'keydown']) document.removeEventListener(kind, stop)
+  }
+  const move = () => {
+    const placed = ids.flatMap((id) => place(id) ?? [])
+    const lead = placed[0]
+    if (!lead) return
+    const height = lead.scroller.clientHeight
+    const now = lead.offset - lead.scroller.scrollTop
+    const wanted = now >= HEADROOM && now <= height * 0.6 ? now : Math.max(HEADROOM, height * SHARE)
+    // A match near the top of its article cannot come down: the others go up to it.
+    const common = Math.min(wanted, ...placed.filter((one) => !one.silent).map((one) => one.offset))
+    const moves = placed.map(({ scroller, offset }) => scrollTo(scroller, offset - common, glides && tries === 0))
+    tries += 1
+    if (moves.some(Boolean) && tries < TRIES) waiting = requestAnimationFrame(() => atRest(placed, move))
+    else stop()
+  }
+  const atRest = (placed: readonly Placed[], next: () => void) => {
+    const before = placed.map(({ scroller }) => scroller.scrollTop)
+    waiting = requestAnimationFrame(() => {
+      if (placed.every(({ scroller }, at) => scroller.scrollTop === before[at])) next()
+      else atRest(placed, next)
+    })
+  }
+  // The panel may have just opened: measure once it has its place.
+  waiting = requestAnimationFrame(() => {
+    document.getElementById(ids[0]!)?.closest('.column')?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+    move()
+  })
+  // A person who scrolls meanwhile is not pulled back.
+  for (const kind of ['wheel', 'touchstart', 'keydown']) document.addEventListener(kind, stop, { passive: true })
+  return stop
+}
+
+// True where there was something to move.
+function scrollTo(scroller: HTMLElement, top: number, glides: boolean): boolean {
+  const to = Math.min(Math.max(0, top), scroller.scrollHeight - scroller.clientHeight)
+  const way = to - scroller.scrollTop
+  if (Math.abs(way) < 1) return false
+  const most = GLIDE * scroller.clientHeight
+  if (glides && Math.abs(way) > most) scroller.scrollTop = to - Math.sign(way) * most
+  scroller.scrollTo({ top: to, behavior: glides ? 'smooth' : 'instant' })
+  return true
 }
 
 function place(id: string): Placed | null {

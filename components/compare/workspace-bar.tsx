@@ -1,16 +1,19 @@
 'use client'
+import { useTranslations } from '#i18n'
 import { Columns3, Ellipsis } from 'lucide-react'
 import { WordMark } from '../shell/word-mark'
 import { Button } from '../ui/button'
 import { ColumnChooser } from './column-chooser'
 import { FilterChips } from './filter-chips'
 import { MoreMenu } from './more-menu'
+import { SyncMenu } from './sync-menu'
 import { UndoButtons } from './undo-buttons'
 import { ViewSwitch } from './view-switch'
 import { useWorkspace } from './workspace-context'
 
 /** The thin bar on top: where one is, what is shown, undo and redo, the way to everything else. */
 export function WorkspaceBar({ openKeys }: { openKeys: () => void }) {
+  const t = useTranslations('columns')
   const { reading, actions, address } = useWorkspace()
   return (
     <header className="workspace-bar">
@@ -24,13 +27,8 @@ export function WorkspaceBar({ openKeys }: { openKeys: () => void }) {
       <div className="tools">
         <ViewSwitch storyId={reading.story.id} current="columns" filter={address} />
         <UndoButtons actions={actions} canUndo={reading.undo !== null} canRedo={reading.redo !== null} />
-        <Button
-          variant="bare"
-          size="icon"
-          popoverTarget="columns-menu"
-          aria-label="Choose columns"
-          title="Choose columns"
-        >
+        <SyncMenu />
+        <Button variant="bare" size="icon" popoverTarget="columns-menu" aria-label={t('choose')} title={t('choose')}>
           <Columns3 size={17} aria-hidden />
         </Button>
         <Button variant="bare" size="icon" popoverTarget="more-menu" aria-label="More" title="More">

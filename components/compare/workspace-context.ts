@@ -6,7 +6,9 @@ import type { ReadingIndex } from '@/lib/core/compare/reading-index'
 import type { ReadClaim, ReadLink, StoryReading } from '@/lib/core/reading'
 import type { ByHand } from './by-hand/use-by-hand'
 import type { WorkspaceActions } from './outcome'
+import type { ScrollSync } from './scroll-sync'
 import type { Go } from './use-address'
+import type { ColumnWidths } from './use-column-widths'
 import type { Send } from './use-writes'
 
 export interface SelectOptions {
@@ -37,13 +39,16 @@ export interface Workspace {
   readonly pair: ReadLink | null
   readonly actions: WorkspaceActions
   readonly byHand: ByHand
-  /** True once scripts run: then each column is one tab stop. */
-  readonly live: boolean
+  readonly width: ColumnWidths
+  readonly sync: ScrollSync
+  readonly setSync: (sync: ScrollSync) => void
   readonly go: Go
   readonly send: Send
   readonly select: (claimId: number | null, options?: SelectOptions) => void
   /** Has the keys A C D X act on this pair of the selected claim. */
   readonly choosePair: (linkId: number) => void
+  /** Goes to a pair of the selected claim in the panel. */
+  readonly openLink: (linkId: number) => void
   readonly hrefOf: (patch: Partial<ReadingAddress>) => string
 }
 

@@ -1,5 +1,5 @@
 'use client'
-import { type RefObject, useState } from 'react'
+import { Fragment, type RefObject, useState } from 'react'
 import { EvidencePanel } from '../evidence/evidence-panel'
 import { ArticleBar } from './article-bar'
 import { Bands } from './bands'
@@ -9,9 +9,11 @@ import { LinkDialog } from './by-hand/link-dialog'
 import { LinkingBar } from './by-hand/linking-bar'
 import { SelectionTools } from './by-hand/selection-tools'
 import { Column } from './column'
+import { ColumnEdge } from './column-edge'
 import { KeyList } from './keys/key-list'
 import { StoryNotice } from './story-notice'
 import { useAlignment } from './use-alignment'
+import { useScrollSync } from './use-scroll-sync'
 import { useCommands } from './keys/use-commands'
 import { WorkspaceBar } from './workspace-bar'
 import { useWorkspace } from './workspace-context'
@@ -32,7 +34,8 @@ export function WorkspaceFrame({ root, letters: allowed, requestFocus, failure, 
   const [keys, setKeys] = useState(false)
   const [letters, setLetters] = useState(allowed)
   useCommands(letters, { openKeys: () => setKeys(true), requestFocus })
-  useAlignment(workspace)
+  useAlignment(workspace, workspace.sync)
+  useScrollSync(root, workspace.sync, selected !== null)
   return (
     <div
       className="workspace"
@@ -50,8 +53,11 @@ export function WorkspaceFrame({ root, letters: allowed, requestFocus, failure, 
         <div className="columns">
           <div className="columns-inner" style={{ '--count': columns.length } as React.CSSProperties}>
             <Bands />
-            {columns.map((id) => (
-              <Column key={id} article={index.articles.get(id)!} claims={claimsOf.get(id) ?? NONE} />
+            {columns.map((id, at) => (
+              <Fragment key={id}>
+                {at > 0 && <ColumnEdge before={columns[at - 1]!} after={id} />}
+                <Column article={index.articles.get(id)!} claims={claimsOf.get(id) ?? NONE} />
+              </Fragment>
             ))}
           </div>
         </div>

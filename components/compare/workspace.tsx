@@ -1,44 +1,52 @@
 'use client'
 import './compare.css'
-import { useMemo, useRef, useState, useSyncExternalStore } from 'react'
+import { useMemo, useRef, useState } from 'react'
 import { describeEvidence, describeMark } from '@/lib/core/compare/corroboration'
 import { isFiltering, matchesFilter } from '@/lib/core/compare/claim-filter'
 import { nameArticles } from '@/lib/core/compare/article-names'
 import { chooseColumns, formatAddress, type ReadingAddress } from '@/lib/core/compare/reading-address'
 import { listPoints } from '@/lib/core/compare/list-points'
 import { indexReading } from '@/lib/core/compare/reading-index'
-import type { ReadClaim, StoryReading } from '@/lib/core/reading'
+import type { ReadClaim } from '@/lib/core/reading'
 import { useByHand } from './by-hand/use-by-hand'
 import { PointDialogs } from '../groups/point-dialogs'
 import type { WorkspaceActions } from './outcome'
+import type { ScrollSync } from './scroll-sync'
 import { useAddress } from './use-address'
+import { useColumnWidths } from './use-column-widths'
 import { useFocusRequest } from './use-focus-request'
+import { useReading } from './use-reading'
 import { useWrites } from './use-writes'
 import type { SelectOptions, Workspace as Value } from './workspace-context'
 import { WorkspaceContext } from './workspace-context'
 import { WorkspaceFrame } from './workspace-frame'
 import { WritesContext } from './writes-context'
 
+/** What a person set for the workspace, kept in cookies. */
+export interface Preferences {
+  /** False where single-letter keys are switched off. */
+  readonly letters: boolean
+  readonly sync: ScrollSync
+}
+
 interface Props {
-  reading: StoryReading
+  /** A `StoryReading` as JSON. */
+  sent: string
   actions: WorkspaceActions
-  /** False where the person switched single-letter keys off. */
-  letters: boolean
+  preferences: Preferences
 }
 
 /** The columns of a story with everything around them: what is seen, and what a person can do there. */
-export function Workspace({ reading, actions, letters }: Props) {
+export function Workspace({ sent, actions, preferences }: Props) {
+  const reading = useReading(sent)
   const { address, go, hold } = useAddress()
   const writes = useWrites(reading.links, hold)
   const byHand = useByHand()
   const root = useRef<HTMLElement>(null)
   const requestFocus = useFocusRequest()
   const [chosenPair, setChosenPair] = useState<number | null>(null)
-  const live = useSyncExternalStore(
-    subscribeNever,
-    () => true,
-    () => false,
-  )
+  const [sync, setSync] = useState(preferences.sync)
+  const width = useColumnWidths()
 
   const { articles, claims } = reading
   const index = useMemo(() => indexReading({ articles, claims, links: writes.links }), [articles, claims, writes.links])
@@ -98,11 +106,17 @@ export function Workspace({ reading, actions, letters }: Props) {
     pair,
     actions,
     byHand,
-    live,
+    width,
+    sync,
+    setSync,
     go,
     send: writes.send,
     select,
     choosePair: setChosenPair,
+    openLink: (linkId) => {
+      setChosenPair(linkId)
+      requestFocus(`pair-${linkId}`)
+    },
     hrefOf: (patch) => formatAddress({ ...address, ...patch }),
   }
   return (
@@ -111,7 +125,7 @@ export function Workspace({ reading, actions, letters }: Props) {
         <PointDialogs points={points} names={names} actions={actions}>
           <WorkspaceFrame
             root={root}
-            letters={letters}
+            letters={preferences.letters}
             requestFocus={requestFocus}
             failure={writes.failure}
             dismiss={writes.dismiss}
@@ -120,8 +134,4 @@ export function Workspace({ reading, actions, letters }: Props) {
       </WritesContext>
     </WorkspaceContext>
   )
-}
-
-function subscribeNever() {
-  return () => {}
 }

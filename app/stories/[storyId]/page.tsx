@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { cookies } from 'next/headers'
 import { notFound } from 'next/navigation'
 import { toId } from '@/app/address-input'
+import { toScrollSync } from '@/components/compare/scroll-sync'
 import { Workspace } from '@/components/compare/workspace'
 import { getStoryReading, getStorySummary } from '@/lib/data/stories'
 import {
@@ -53,6 +54,10 @@ export default async function StoryPage({ params }: Props) {
   const id = toId((await params).storyId)
   const reading = id === null ? null : await getStoryReading(id)
   if (!reading) notFound()
-  const letters = (await cookies()).get('letter-keys')?.value !== 'off'
-  return <Workspace reading={reading} actions={ACTIONS} letters={letters} />
+  const kept = await cookies()
+  const preferences = {
+    letters: kept.get('letter-keys')?.value !== 'off',
+    sync: toScrollSync(kept.get('scroll-sync')?.value),
+  }
+  return <Workspace sent={JSON.stringify(reading)} actions={ACTIONS} preferences={preferences} />
 }

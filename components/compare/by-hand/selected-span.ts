@@ -36,14 +36,22 @@ function articleBody(node: Node): HTMLElement | null {
   return element?.closest<HTMLElement>('[data-text]') ?? null
 }
 
-// Where a point of the page lies in the article's text. Points in a sign or between pieces count as the end of the piece before.
+// Where a point of the page lies in the article's text: as far into its paragraph as there are words of the article before it.
+// What is read out or drawn besides, a sign after a claim, is no such word.
 function findOffset(body: HTMLElement, node: Node, offset: number): number {
-  const element = node instanceof Element ? node : node.parentElement
-  const piece = element?.closest<HTMLElement>('[data-start]')
-  if (piece && node === piece.firstChild) return Number(piece.dataset.start) + offset
   const point = document.createRange()
   point.setStart(node, offset)
-  const before = [...body.querySelectorAll<HTMLElement>('[data-start]')].filter((one) => point.comparePoint(one, 0) < 0)
-  const last = before.at(-1)
-  return last ? Number(last.dataset.start) + (last.firstChild?.textContent?.length ?? 0) : 0
+  const passages = [...body.querySelectorAll<HTMLElement>('.passage')]
+  const passage = passages.findLast((one) => point.comparePoint(one, 0) <= 0)
+  if (!passage) return 0
+  const words = document.createTreeWalker(passage, NodeFilter.SHOW_TEXT, (text) =>
+    text.parentElement?.closest('sup, .sr-only') ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
+  )
+  let at = Number(passage.dataset.start)
+  for (let text = words.nextNode(); text; text = words.nextNode()) {
+    if (text === node) return at + offset
+    if (point.comparePoint(text, 0) > 0) break
+    at += text.textContent?.length ?? 0
+  }
+  return at
 }

@@ -7,7 +7,7 @@ import { ARTICLES, CLAIMS, LINKS } from './reading.fixture'
 const parse = (query: string) => parseAddress(new URLSearchParams(query.split('#')[0]))
 
 test.each([
-  ['', { claim: null, columns: null, at: null, show: [], query: '', tag: '' }],
+  ['', { claim: null, columns: null, at: null, pin: null, show: [], query: '', tag: '' }],
   ['?claim=12&columns=3,1,3', { claim: 12, columns: [3, 1] }],
   ['?claim=-1&columns=x,&show=agrees,nonsense', { claim: null, columns: null, show: ['agrees'] }],
   ['?claim=012', { claim: null }],
@@ -23,6 +23,7 @@ test('what is written is read again', () => {
     claim: fc.option(id),
     columns: fc.option(fc.uniqueArray(id, { minLength: 1, maxLength: 6 })),
     at: fc.option(id),
+    pin: fc.option(id),
     show: fc.subarray([...SHOWS]),
     query: fc.string({ unit: 'grapheme' }),
     tag: fc.string({ unit: 'grapheme' }),
@@ -46,6 +47,8 @@ test.each([
   ['?columns=3,99', [3]],
   ['?columns=99', [1, 2, 3]],
   ['?columns=3,1&claim=21', [3, 1, 2]],
+  ['?columns=3,1,2&pin=2', [2, 3, 1]],
+  ['?columns=3,1&pin=2', [3, 1]],
 ])('the columns of %s', (query, expected) => {
   expect(chooseColumns(index, parse(query))).toEqual(expected)
 })

@@ -11,6 +11,8 @@ export interface ReadingAddress {
   readonly columns: readonly number[] | null
   /** The article on a screen that has room for one. */
   readonly at: number | null
+  /** The article that stays at the edge while the others pass by. */
+  readonly pin: number | null
   readonly show: readonly Show[]
   readonly query: string
   readonly tag: string
@@ -33,6 +35,7 @@ export function parseAddress(params: Params): ReadingAddress {
     claim: parseId(params.get('claim')),
     columns: columns.length > 0 ? columns.slice(0, MAX_COLUMNS) : null,
     at: parseId(params.get('at')),
+    pin: parseId(params.get('pin')),
     show: SHOWS.filter((show) => shows.includes(show)),
     query: params.get('q') ?? '',
     tag: params.get('tag') ?? '',
@@ -53,6 +56,7 @@ export function formatAddress(address: Partial<ReadingAddress>): string {
     ['claim', String(address.claim ?? '')],
     ['columns', address.columns?.join(',') ?? ''],
     ['at', String(address.at ?? '')],
+    ['pin', String(address.pin ?? '')],
     ['show', address.show?.join(',') ?? ''],
     ['q', address.query ?? ''],
     ['tag', address.tag ?? ''],
@@ -67,12 +71,14 @@ function encode(value: string): string {
   return encodeURIComponent(value.replace(/\p{Surrogate}/gu, '\uFFFD')).replaceAll('%2C', ',')
 }
 
-/** The articles to show, in visual order: those asked for, and always the one of the selected claim. */
+/** The articles to show, in visual order: the pinned one first, those asked for, and always the one of the selected claim. */
 export function chooseColumns(index: ReadingIndex, address: ReadingAddress): number[] {
   const all = [...index.articles.keys()]
   const asked = (address.columns ?? all.slice(0, DEFAULT_COLUMNS)).filter((id) => index.articles.has(id))
   const columns = asked.length > 0 ? asked : all.slice(0, DEFAULT_COLUMNS)
   const needed = address.claim === null ? undefined : index.claims.get(address.claim)?.articleId
-  if (needed === undefined || columns.includes(needed)) return columns
-  return [...columns.slice(0, MAX_COLUMNS - 1), needed]
+  const shown =
+    needed === undefined || columns.includes(needed) ? columns : [...columns.slice(0, MAX_COLUMNS - 1), needed]
+  const { pin } = address
+  return pin !== null && shown.includes(pin) ? [pin, ...shown.filter((id) => id !== pin)] : shown
 }

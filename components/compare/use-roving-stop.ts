@@ -1,0 +1,23 @@
+'use client'
+import { useEffect } from 'react'
+import type { ReadClaim } from '@/lib/core/reading'
+import type { Draft } from './by-hand/use-by-hand'
+
+/**
+ * Makes the claims of a column one stop for Tab. Until scripts run each claim is a stop of its own, so this is written on the
+ * page itself: drawing a thousand links a second time only for it would hold the page up.
+ */
+export function useRovingStop(
+  articleId: number,
+  stop: number | null,
+  claims: readonly ReadClaim[],
+  draft: Draft | null,
+): void {
+  useEffect(() => {
+    const links = document.getElementById(`scroller-${articleId}`)?.querySelectorAll<HTMLElement>('a[data-claim]')
+    for (const link of links ?? []) {
+      const place = link.id === `c${stop}` ? 0 : -1
+      if (link.tabIndex !== place) link.tabIndex = place
+    }
+  }, [articleId, stop, claims, draft])
+}
