@@ -1,5 +1,5 @@
 'use client'
-import { useDeferredValue, type MouseEvent } from 'react'
+import { type MouseEvent, type ReactNode, useDeferredValue } from 'react'
 import { findSilentBlock } from '@/lib/core/compare/silence'
 import type { ReadArticle, ReadClaim } from '@/lib/core/reading'
 import { describeOrigin } from '../origins/describe-origin'
@@ -11,10 +11,17 @@ import { Ruler } from './ruler'
 import { useRovingStop } from './use-roving-stop'
 import { useWorkspace } from './workspace-context'
 
+interface Props {
+  article: ReadArticle
+  claims: readonly ReadClaim[]
+  /** What pulls it wider or narrower, at its start. */
+  edge: ReactNode
+}
+
 /** One article to read, with its claims, its ruler, and the note where it is silent on the selected claim. */
-export function Column({ article, claims }: { article: ReadArticle; claims: readonly ReadClaim[] }) {
+export function Column({ article, claims, edge }: Props) {
   const workspace = useWorkspace()
-  const { byHand, address, names, width } = workspace
+  const { byHand, address, names } = workspace
   const roles = describeRoles(workspace, article.id)
   const origin = workspace.reading.origins.articles.find((one) => one.article === article.id)
   const rest = useDeferredValue(workspace.hrefOf({ ...address, claim: null, at: null }).slice(1))
@@ -29,9 +36,9 @@ export function Column({ article, claims }: { article: ReadArticle; claims: read
       data-at={workspace.at === article.id ? '' : undefined}
       data-pinned={address.pin === article.id ? '' : undefined}
       data-article={article.id}
-      style={{ flexGrow: width.of(article.id) }}
       onClick={(event) => openClaim(event, workspace)}
     >
+      {edge}
       <div className="column-main">
         <ColumnBar article={article} />
         <div className="scroller" id={`scroller-${article.id}`} lang={article.language ?? undefined}>

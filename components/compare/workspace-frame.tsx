@@ -1,5 +1,5 @@
 'use client'
-import { Fragment, type RefObject, useState } from 'react'
+import { type CSSProperties, type RefObject, useState } from 'react'
 import { EvidencePanel } from '../evidence/evidence-panel'
 import { ArticleBar } from './article-bar'
 import { Bands } from './bands'
@@ -51,13 +51,15 @@ export function WorkspaceFrame({ root, letters: allowed, requestFocus, failure, 
       <main id="main" tabIndex={-1} ref={root} className="stage">
         <h1 className="sr-only">{workspace.reading.story.title}</h1>
         <div className="columns">
-          <div className="columns-inner" style={{ '--count': columns.length } as React.CSSProperties}>
+          <div className="columns-inner" style={toTemplate(columns, workspace.width.of)}>
             <Bands />
             {columns.map((id, at) => (
-              <Fragment key={id}>
-                {at > 0 && <ColumnEdge before={columns[at - 1]!} after={id} />}
-                <Column article={index.articles.get(id)!} claims={claimsOf.get(id) ?? NONE} />
-              </Fragment>
+              <Column
+                key={id}
+                article={index.articles.get(id)!}
+                claims={claimsOf.get(id) ?? NONE}
+                edge={at > 0 && <ColumnEdge before={columns[at - 1]!} after={id} />}
+              />
             ))}
           </div>
         </div>
@@ -68,4 +70,9 @@ export function WorkspaceFrame({ root, letters: allowed, requestFocus, failure, 
       <KeyList open={keys} onClose={() => setKeys(false)} letters={letters} setLetters={setLetters} />
     </div>
   )
+}
+
+function toTemplate(columns: readonly number[], widthOf: (id: number) => number): CSSProperties {
+  const widths = columns.map((id) => `minmax(0, ${widthOf(id)}fr)`).join(' ')
+  return { '--count': columns.length, '--widths': widths } as CSSProperties
 }

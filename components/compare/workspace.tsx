@@ -6,7 +6,7 @@ import { isFiltering, matchesFilter } from '@/lib/core/compare/claim-filter'
 import { nameArticles } from '@/lib/core/compare/article-names'
 import { chooseColumns, formatAddress, type ReadingAddress } from '@/lib/core/compare/reading-address'
 import { listPoints } from '@/lib/core/compare/list-points'
-import { indexReading } from '@/lib/core/compare/reading-index'
+import { indexLinks, indexTexts } from '@/lib/core/compare/reading-index'
 import type { ReadClaim } from '@/lib/core/reading'
 import { useByHand } from './by-hand/use-by-hand'
 import { PointDialogs } from '../groups/point-dialogs'
@@ -30,7 +30,7 @@ export interface Preferences {
 }
 
 interface Props {
-  /** A `StoryReading` as JSON. */
+  /** The reading, as `packReading` writes it. */
   sent: string
   actions: WorkspaceActions
   preferences: Preferences
@@ -49,9 +49,9 @@ export function Workspace({ sent, actions, preferences }: Props) {
   const width = useColumnWidths()
 
   const { articles, claims } = reading
-  const index = useMemo(() => indexReading({ articles, claims, links: writes.links }), [articles, claims, writes.links])
-  const claimsOf = useMemo(() => indexReading({ articles, claims, links: [] }).claimsOf, [articles, claims])
-  const points = useMemo(() => listPoints(index, reading.groups), [index, reading.groups])
+  const texts = useMemo(() => indexTexts({ articles, claims }), [articles, claims])
+  const index = useMemo(() => indexLinks(texts, writes.links), [texts, writes.links])
+  const points = useMemo(() => listPoints(texts, reading.groups), [texts, reading.groups])
   const names = useMemo(() => nameArticles(articles), [articles])
   const { show, query, tag } = address
   const asked = show.join()
@@ -94,7 +94,7 @@ export function Workspace({ sent, actions, preferences }: Props) {
   const value: Value = {
     reading,
     index,
-    claimsOf,
+    claimsOf: texts.claimsOf,
     names,
     address,
     columns,

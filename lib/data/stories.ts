@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { toShown } from '@/lib/core/compare/shown-stance'
 import { groupClaims, type GroupDecision } from '@/lib/core/match/group-claims'
-import { tieArticles } from '@/lib/core/origins/tie-articles'
+import { type StoryOrigins, tieArticles } from '@/lib/core/origins/tie-articles'
 import type { ReadArticle, ReadClaim, ReadLink, StanceCounts, StoryReading, StorySummary } from '@/lib/core/reading'
 import { type ClaimGroup, STANCES, SUBTYPES } from '@/lib/core/vocabulary'
 import type { Prisma } from '@/prisma/generated/client'
@@ -91,7 +91,7 @@ export async function getStoryReading(id: number): Promise<StoryReading | null> 
     claims,
     links,
     groups: groupRead(articles, claims, links, await listGroupDecisions(versionIds)),
-    origins: { ...tieArticles(articles), decisions: await listOriginDecisions(versionIds) },
+    origins: { ...tieVersions(versionIds, articles), decisions: await listOriginDecisions(versionIds) },
     tags: await listTags(),
     undo: await getUndoable(id),
     redo: await getRedoable(id),
@@ -105,6 +105,21 @@ export async function getStoryVersions(id: number) {
   const row = await database().story.findUnique({ where: { id }, include: articlesInOrder })
   if (!row) return null
   return row.articles.map(({ article }) => ({ articleId: article.id, version: article.versions[0]! }))
+}
+
+/** How many stories' origins are kept at hand. */
+const TIES_KEPT = 20
+const ties = new Map<string, StoryOrigins<number>>()
+
+// The texts of versions never change, and comparing long ones word by word takes longer than all the rest of a reading.
+function tieVersions(versionIds: readonly number[], articles: readonly ReadArticle[]): StoryOrigins<number> {
+  const key = versionIds.join()
+  const known = ties.get(key)
+  if (known) return known
+  const found = tieArticles(articles)
+  if (ties.size >= TIES_KEPT) ties.delete(ties.keys().next().value!)
+  ties.set(key, found)
+  return found
 }
 
 function groupRead(

@@ -4,6 +4,7 @@ import { notFound } from 'next/navigation'
 import { toId } from '@/app/address-input'
 import { toScrollSync } from '@/components/compare/scroll-sync'
 import { Workspace } from '@/components/compare/workspace'
+import { packReading } from '@/lib/core/compare/packed-reading'
 import { getStoryReading, getStorySummary } from '@/lib/data/stories'
 import {
   annotateClaimAction,
@@ -59,5 +60,5 @@ export default async function StoryPage({ params }: Props) {
     letters: kept.get('letter-keys')?.value !== 'off',
     sync: toScrollSync(kept.get('scroll-sync')?.value),
   }
-  return <Workspace sent={JSON.stringify(reading)} actions={ACTIONS} preferences={preferences} />
+  return <Workspace sent={packReading(reading)} actions={ACTIONS} preferences={preferences} />
 }

@@ -13,7 +13,7 @@ export interface PointClaim {
 export type Point = readonly PointClaim[]
 
 /** All points of a story, groups first. */
-export function listPoints(index: ReadingIndex, groups: StoryReading['groups']): Point[] {
+export function listPoints(index: Pick<ReadingIndex, 'claims'>, groups: StoryReading['groups']): Point[] {
   const grouped = groups.map((group) => group.claims.flatMap((id) => index.claims.get(Number(id)) ?? []))
   const points = grouped.filter((claims) => claims.length > 1)
   const inGroup = new Set(points.flat().map((claim) => claim.id))

@@ -12,20 +12,34 @@ export interface ReadingIndex {
 }
 
 /** The maps by which a page looks up what belongs to a claim. */
-export function indexReading(reading: Pick<StoryReading, 'articles' | 'claims' | 'links'>): ReadingIndex {
-  const claims = new Map(reading.claims.map((claim) => [claim.id, claim]))
-  const links = reading.links.filter((link) => claims.has(link.a) && claims.has(link.b))
+export function indexReading({ links, ...reading }: Pick<StoryReading, 'articles' | 'claims' | 'links'>): ReadingIndex {
+  return indexLinks(indexTexts(reading), links)
+}
+
+/** The part of the index that stays the same while only links change. */
+export type TextIndex = Pick<ReadingIndex, 'articles' | 'claims' | 'claimsOf'>
+
+export function indexTexts(reading: Pick<StoryReading, 'articles' | 'claims'>): TextIndex {
+  const inOrder = reading.claims.toSorted((a, b) => a.start - b.start || b.end - a.end || a.id - b.id)
+  return {
+    articles: new Map(reading.articles.map((article) => [article.id, article])),
+    claims: new Map(reading.claims.map((claim) => [claim.id, claim])),
+    claimsOf: groupBy(inOrder, (claim) => claim.articleId),
+  }
+}
+
+/** Adds the links to it. */
+export function indexLinks(texts: TextIndex, all: readonly ReadLink[]): ReadingIndex {
+  const { claims } = texts
+  const links = all.filter((link) => claims.has(link.a) && claims.has(link.b))
   const ends = links.flatMap((link) => [
     { id: link.a, link },
     { id: link.b, link },
   ])
   const byEnd = groupBy(ends, (end) => end.id)
-  const inOrder = reading.claims.toSorted((a, b) => a.start - b.start || b.end - a.end || a.id - b.id)
   return {
-    articles: new Map(reading.articles.map((article) => [article.id, article])),
-    claims,
+    ...texts,
     links: new Map(links.map((link) => [link.id, link])),
-    claimsOf: groupBy(inOrder, (claim) => claim.articleId),
     linksOf: new Map([...byEnd].map(([id, entries]) => [id, entries.map((entry) => entry.link)])),
   }
 }
