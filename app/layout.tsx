@@ -6,7 +6,7 @@ import { Announcer } from '@/components/ui/announcer'
 import { Words } from '@/i18n/client'
 import { directionOf } from '@/i18n/languages'
 import { forBrowser } from '@/i18n/messages'
-import { getIntl, getTranslations } from '@/i18n/server'
+import { getIntl, getLanguage, getTranslations } from '@/i18n/server'
 import { fontClasses } from './fonts'
 import './globals.css'
 
@@ -26,11 +26,12 @@ export const viewport: Viewport = {
 export default async function RootLayout({ children }: { children: ReactNode }) {
   const theme = toTheme((await cookies()).get('theme')?.value)
   const t = await getTranslations('shell')
-  const { locale, messages, timeZone } = await getIntl()
+  const language = await getLanguage()
+  const { messages, timeZone } = await getIntl()
   return (
     <html
-      lang={locale}
-      dir={directionOf(locale)}
+      lang={language}
+      dir={directionOf(language)}
       data-theme={theme === 'system' ? undefined : theme}
       className={fontClasses}
     >
@@ -41,7 +42,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
         >
           {t('skip')}
         </a>
-        <Words language={locale} timeZone={timeZone} messages={forBrowser(messages)}>
+        <Words language={language} timeZone={timeZone} messages={forBrowser(messages)}>
           <Announcer>{children}</Announcer>
         </Words>
       </body>

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { useTranslations } from '#i18n'
 import { describeCredit } from '@/components/origins/describe-origin'
 import { Moment, PublishedTime } from '@/components/ui/moment'
 import { findCredits } from '@/lib/core/origins/find-credits'
@@ -17,6 +18,7 @@ const LANGUAGES = new Intl.DisplayNames('en', { type: 'language' })
 
 /** What is known of an article besides its text. Only http addresses become links: another scheme could be a script. */
 export function ArticleFacts({ article }: { article: ReadArticle }) {
+  const origins = useTranslations('origins')
   const { authors, publishedAt, url, language, words, addedAt } = article
   const credit = findCredits(article.text, article.outlet)[0]
   return (
@@ -33,7 +35,7 @@ export function ArticleFacts({ article }: { article: ReadArticle }) {
       )}
       {credit && (
         <Fact word="Origin">
-          <bdi>{describeCredit(credit)}</bdi>
+          <bdi>{describeCredit(credit, origins)}</bdi>
         </Fact>
       )}
       {language && <Fact word="Language">{LANGUAGES.of(language)}</Fact>}

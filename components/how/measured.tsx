@@ -1,4 +1,4 @@
-import { MARK_WORDS } from '@/components/stance-words'
+import { useTranslations } from '#i18n'
 import { STANCES } from '@/lib/core/vocabulary'
 import type { Engine } from '@/lib/core/engine-parts'
 import { type Figures, inUse, listEngines, type SetFigures, type StoryFigures } from './figures'
@@ -26,13 +26,14 @@ export function Measured({ figures }: { figures: Figures }) {
 }
 
 function ClassTable({ set, figures: { n, classes, contradictions } }: { set: string; figures: SetFigures }) {
+  const stanceWords = useTranslations('stances')
   return (
     <Frame
       caption={`${wordsOf(set).title}${n ? `, ${n} pairs` : ''}`}
       note={`${wordsOf(set).note} These are the program’s answers to every pair, also where it would keep silent.`}
       heads={['Stance', 'Precision', 'Recall']}
       rows={STANCES.filter((stance) => classes?.[stance]).map((stance) => [
-        MARK_WORDS[stance].word,
+        stanceWords(`${stance}.word`),
         two(classes![stance]!.precision),
         two(classes![stance]!.recall),
       ])}
@@ -44,6 +45,7 @@ function ClassTable({ set, figures: { n, classes, contradictions } }: { set: str
 }
 
 function StoryTable({ stories }: { stories: StoryFigures }) {
+  const stanceWords = useTranslations('stances')
   const { figures, contradictionsShown, shownKnown } = stories
   return (
     <Frame
@@ -51,7 +53,7 @@ function StoryTable({ stories }: { stories: StoryFigures }) {
       note="People read six stories of three articles and wrote down what agrees and what contradicts. A row counts how many of these relations the program gets."
       heads={['What people found', 'Relations', 'Both claims found', 'Linked', 'With the right stance']}
       rows={figures.map(({ stance, readers, relations, bothFound, linked, rightStance }) => [
-        `${STANCES.find((one) => one === stance) ? MARK_WORDS[stance as (typeof STANCES)[number]].word : stance}, ${readers === 2 ? 'found by both readers' : 'found by one reader'}`,
+        `${STANCES.find((one) => one === stance) ? stanceWords(`${stance as (typeof STANCES)[number]}.word`) : stance}, ${readers === 2 ? 'found by both readers' : 'found by one reader'}`,
         String(relations),
         String(bothFound),
         String(linked),

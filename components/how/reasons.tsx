@@ -1,3 +1,4 @@
+import { useFormatter } from '#i18n'
 import { formatPublished } from '@/components/ui/moment'
 import { LOOKS, StanceIcon, type Mark } from '@/components/stance'
 import { REASON_WORDS, type ReasonExample, type ReasonGroup, type ReasonKind } from './reason-kinds'
@@ -57,9 +58,10 @@ function Example({ a, b, aDate, bDate, shown }: ReasonExample) {
 }
 
 function Sentence({ text, date }: { text: string; date?: string }) {
+  const format = useFormatter()
   return (
     <p className="font-serif text-sm">
-      “{text}”{date && <span className="text-soft"> ({formatPublished(date)})</span>}
+      “{text}”{date && <span className="text-soft"> ({formatPublished(date, format)})</span>}
     </p>
   )
 }

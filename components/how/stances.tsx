@@ -1,10 +1,11 @@
-import { SUBTYPE_WORDS } from '@/components/evidence/subtype-words'
+import { useTranslations } from '#i18n'
 import { StanceBadge } from '@/components/stance'
 import { STANCES, SUBTYPES } from '@/lib/core/vocabulary'
 import { STANCE_MEANINGS, SUBTYPE_MEANINGS } from './stance-meanings'
 
 /** The four stances, and the kinds of contradiction. */
 export function Stances() {
+  const t = useTranslations('stances')
   return (
     <>
       <dl className="flex flex-col gap-3">
@@ -26,7 +27,7 @@ export function Stances() {
       <dl className="divide-y divide-line border-y border-line">
         {SUBTYPES.map((subtype) => (
           <div key={subtype} className="grid gap-x-6 gap-y-1 py-2 sm:grid-cols-[10rem_1fr]">
-            <dt className="font-medium">{SUBTYPE_WORDS[subtype]}</dt>
+            <dt className="font-medium">{t(`subtypes.${subtype}`)}</dt>
             <dd className="max-w-prose">{SUBTYPE_MEANINGS[subtype]}</dd>
           </div>
         ))}

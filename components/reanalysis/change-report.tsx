@@ -1,12 +1,12 @@
 import Link from 'next/link'
 import type { ReactNode } from 'react'
-import { SUBTYPE_WORDS } from '@/components/evidence/subtype-words'
+import { useTranslations } from '#i18n'
 import { StanceBadge } from '@/components/stance'
 import { Badge } from '@/components/ui/badge'
 import { toTextFragment } from '@/lib/core/annotate/text-fragment'
 import { formatAddress } from '@/lib/core/compare/reading-address'
 import type { ClaimChange, FindingChanges, LinkChange, LinkEnd, Suggestion } from '@/lib/core/compare/finding-changes'
-import { CHANGE_WORDS, groupChanges } from './describe-changes'
+import { groupChanges } from './describe-changes'
 
 /** Changes of one kind that are listed at first: more are rarely read at once. */
 const MOST = 50
@@ -49,20 +49,21 @@ function cut<T>(changes: readonly T[], allHref: string | null): readonly T[] {
 }
 
 interface KindProps {
-  kind: keyof typeof CHANGE_WORDS
+  kind: LinkChange['kind'] | ClaimChange['kind']
   count: number
   allHref: string | null
   children: ReactNode
 }
 
 function Kind({ kind, count, allHref, children }: KindProps) {
-  const { heading, note } = CHANGE_WORDS[kind]
+  const t = useTranslations('reanalysis')
   return (
     <section aria-labelledby={`changes-${kind}`} className="mt-10">
       <h2 id={`changes-${kind}`} className="font-serif text-lg font-semibold">
-        {heading} <span className="font-sans text-sm font-normal text-soft tabular-nums">{count}</span>
+        {t(`kinds.${kind}.heading`)}{' '}
+        <span className="font-sans text-sm font-normal text-soft tabular-nums">{count}</span>
       </h2>
-      {note && <p className="mt-0.5 text-soft">{note}</p>}
+      <p className="mt-0.5 text-soft">{t(`kinds.${kind}.note`)}</p>
       <ul className="mt-3 divide-y divide-line border-y border-line">{children}</ul>
       {allHref !== null && count > MOST && (
         <p className="mt-2">
@@ -132,9 +133,11 @@ function ClaimEntry({ change: { claimId, articleId, quote, before }, ...place }:
 }
 
 function SuggestionBadge({ suggestion }: { suggestion: Suggestion | null }) {
-  if (!suggestion) return <Badge>no link</Badge>
+  const t = useTranslations('reanalysis')
+  const stances = useTranslations('stances')
+  if (!suggestion) return <Badge>{t('noLink')}</Badge>
   const { stance, subtype } = suggestion
-  return <StanceBadge mark={stance} detail={subtype ? SUBTYPE_WORDS[subtype] : undefined} />
+  return <StanceBadge mark={stance} detail={subtype ? stances(`subtypes.${subtype}`) : undefined} />
 }
 
 /** The words of a claim, leading to it; where it is gone, to its place in the article. */

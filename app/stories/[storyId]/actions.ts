@@ -3,6 +3,7 @@ import { revalidatePath } from 'next/cache'
 import { z } from 'zod'
 import { problemWords } from '@/app/messages'
 import type { Outcome } from '@/components/compare/outcome'
+import { getTranslations } from '@/i18n/server'
 import { describeChange } from '@/components/history/describe-change'
 import type { ChangeSummary } from '@/lib/core/reading'
 import type { Result } from '@/lib/core/result'
@@ -36,14 +37,14 @@ async function write<Input extends { storyId: number }, T>(
   schema: z.ZodType<Input>,
   form: FormData,
   work: (input: Input) => Promise<Result<T, string>>,
-  toSaid: (value: T) => Partial<Outcome & { ok: true }> = () => ({}),
+  toSaid: (value: T) => Promise<Partial<Outcome & { ok: true }>> | Partial<Outcome & { ok: true }> = () => ({}),
 ): Promise<Outcome> {
   const input = schema.safeParse(Object.fromEntries(form))
   if (!input.success) return { ok: false, message: problemWords('invalid-form') }
   const result = await work(input.data)
   if (!result.ok) return { ok: false, message: problemWords(result.problem) }
   revalidatePath(`/stories/${input.data.storyId}`, 'layout')
-  return { ok: true, ...toSaid(result.value) }
+  return { ok: true, ...(await toSaid(result.value)) }
 }
 
 export async function judgeAction(_: Outcome | null, form: FormData) {
@@ -91,12 +92,19 @@ export async function splitGroupAction(_: Outcome | null, form: FormData) {
   return write(SplitInput, form, splitGroup, () => ({ said: 'Split: two points now' }))
 }
 
+async function tell(change: ChangeSummary): Promise<string> {
+  return describeChange(change, change.by, {
+    history: await getTranslations('history'),
+    stances: await getTranslations('stances'),
+  })
+}
+
 export async function undoAction(_: Outcome | null, form: FormData) {
-  return write(StoryInput, form, undo, (change) => ({ said: `Undone: ${describeChange(change, change.by)}` }))
+  return write(StoryInput, form, undo, async (change) => ({ said: `Undone: ${await tell(change)}` }))
 }
 
 export async function redoAction(_: Outcome | null, form: FormData) {
-  return write(StoryInput, form, redo, (change) => ({ said: `Done again: ${describeChange(change, change.by)}` }))
+  return write(StoryInput, form, redo, async (change) => ({ said: `Done again: ${await tell(change)}` }))
 }
 
 export async function listHistoryAction(subject: z.input<typeof HistoryInput>): Promise<readonly ChangeSummary[]> {

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { useTranslations } from '#i18n'
 import { ChangeReport } from '@/components/reanalysis/change-report'
 import { sumChanges } from '@/components/reanalysis/describe-changes'
 import { PageHeader } from '@/components/shell/page-header'
@@ -89,7 +90,7 @@ interface LookProps {
 }
 
 function Look({ look: { id, by, finishedAt, fromEngine, toEngine }, changes, storyId, names, all }: LookProps) {
-  const sum = sumChanges(changes)
+  const sum = sumChanges(changes, useTranslations('reanalysis'))
   const engines = fromEngine === toEngine ? `engine ${toEngine}` : `engine ${fromEngine} before, engine ${toEngine} now`
   const when = (
     <>
