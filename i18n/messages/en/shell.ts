@@ -6,6 +6,7 @@ const shell = {
   articles: 'Articles',
   history: 'History',
   settings: 'Settings',
+  how: 'How Crossread decides',
 } as const
 
 export default shell
