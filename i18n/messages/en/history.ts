@@ -1,4 +1,38 @@
 const history = {
+  title: 'History',
+  about: 'Everything that was done, newest first. Each change can be taken back by itself.',
+  story: {
+    // Title of the tab.
+    tab: 'History of a story',
+    title: 'History of this story',
+    about: 'What was judged, linked, tagged and arranged in it, newest first.',
+  },
+  none: 'Nothing has been changed yet',
+  noneHint: 'What you judge, link, tag, rename or delete is listed here, and can be taken back.',
+  undone: 'Taken back.',
+  redone: 'Done again.',
+  showEarlier: 'Show earlier ones',
+  // On a change that has been taken back.
+  isUndone: 'undone',
+  undo: 'Undo',
+  redo: 'Redo',
+  undoNamed: 'Undo: {change}',
+  redoNamed: 'Redo: {change}',
+  /** What is announced after a deed in a story. */
+  said: {
+    undone: 'Undone: {change}',
+    redone: 'Done again: {change}',
+    annotated: 'Tags and note saved',
+    linked: 'Linked',
+    linkRemoved: 'Link removed',
+    marked: 'Marked as a claim',
+    bounds: 'Bounds saved',
+    claimRemoved: 'Claim deleted',
+    oneOrigin: 'Counted as one origin',
+    twoOrigins: 'Counted as two origins',
+    merged: 'Merged: one point now',
+    split: 'Split: two points now',
+  },
   /**
    * A line of the history: who, then a phrase of `deeds`. Where the verb changes with the doer, use a colon and verbal nouns:
    * "{name}: creation of the story “{title}”".

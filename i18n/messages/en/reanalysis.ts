@@ -1,4 +1,31 @@
 const reanalysis = {
+  // Title of the tab.
+  tab: 'What changed when the engine looked again',
+  title: 'Look again: what changed',
+  about:
+    'The engine finds the claims and links of all articles anew, after an update for instance. What people judged, tagged, noted, marked or put away stays.',
+  // A button: has the engine look at the story anew.
+  lookAgain: 'Look again',
+  back: 'Back to the story',
+  none: 'The engine has not looked at this story again yet',
+  noneHint: 'When it has, everything it finds otherwise is listed here.',
+  // {date}: when it finished, with the time; {by}: who asked; {from}, {to}: numbers of the engine before and now.
+  when: '{date}, asked for by <q>{by}</q>; {engines, select, same {engine {to}} other {engine {from} before, engine {to} now}}.',
+  otherTimes: 'Other times',
+  // <link></link> leads to that look.
+  otherTime: '<link>{date}</link>, asked for by <q>{by}</q>',
+  showAll: 'Show all {count, number}',
+  stopped:
+    'It stopped because of a fault of the program. What was found so far stands; “Look again” goes on from there.',
+  finding: 'Finding claims and comparing them',
+  findingAnew: 'Finding claims anew and comparing them',
+  /** Labels before a stance in the list: what a person judged, what the engine found before and finds now. */
+  judgedLabel: 'judged',
+  beforeLabel: 'engine before',
+  nowLabel: 'now',
+  boundsBefore: 'before: “<q>{quote}</q>”',
+  seePair: 'See the two in the story',
+  articleGone: 'An article that is no longer in the story',
   /** Each kind of change that a newer engine brings: its heading and what it means for the reader. */
   kinds: {
     disagrees: {
