@@ -7,7 +7,7 @@ const more = css.indexOf('--paper:', usual + 1)
 
 // "--ink: light-dark(#1c1b18, #ece9e1)"
 function readColours(block: string): ReadonlyMap<string, { light: string; dark: string }> {
-  const found = block.matchAll(/--([a-z-]+): light-dark\((#[0-9a-f]{6}), (#[0-9a-f]{6})\)/g)
+  const found = block.matchAll(/^ +--(\w+(?:-soft)?): light-dark\((#[0-9a-f]{6}), (#[0-9a-f]{6})\)/gm)
   return new Map([...found].map(([, name, light, dark]) => [name!, { light: light!, dark: dark! }]))
 }
 

@@ -26,7 +26,7 @@ export default async function SettingsPage({ searchParams }: { searchParams: Que
   return (
     <Shell current="settings">
       {notice === 'saved' && <Notice>{t('saved')}</Notice>}
-      {notice === 'no-name' && <Notice tone="problem">{problemWords('no-name')}</Notice>}
+      {notice === 'no-name' && <Notice tone="problem">{await problemWords('no-name')}</Notice>}
       <PageHeader title={t('title')} />
       <div className="max-w-2xl divide-y divide-line border-y border-line">
         <section className="py-8" aria-labelledby="name-setting">

@@ -19,7 +19,8 @@ interface Props {
 
 /** What was done, day by day, each with its way back. Changes taken back stay, struck through and labelled. */
 export function ChangeList({ changes, me, listOf, undo, redo }: Props) {
-  const words = { history: useTranslations('history'), stances: useTranslations('stances') }
+  const t = useTranslations('history')
+  const words = { history: t, stances: useTranslations('stances') }
   return (
     <ol className="divide-y divide-line border-y border-line">
       {changes.map((change) => (
@@ -33,7 +34,7 @@ export function ChangeList({ changes, me, listOf, undo, redo }: Props) {
             ) : (
               describeChange(change, me, words)
             )}
-            {change.undone && <Badge className="ms-2">undone</Badge>}
+            {change.undone && <Badge className="ms-2">{t('isUndone')}</Badge>}
           </p>
           {change.targetKind === null && (
             <form action={change.undone ? redo : undo}>
@@ -42,9 +43,9 @@ export function ChangeList({ changes, me, listOf, undo, redo }: Props) {
               <input type="hidden" name="changeId" value={change.id} />
               <SubmitButton
                 size="small"
-                aria-label={`${change.undone ? 'Redo' : 'Undo'}: ${describeChange(change, me, words)}`}
+                aria-label={t(change.undone ? 'redoNamed' : 'undoNamed', { change: describeChange(change, me, words) })}
               >
-                {change.undone ? 'Redo' : 'Undo'}
+                {t(change.undone ? 'redo' : 'undo')}
               </SubmitButton>
             </form>
           )}

@@ -1,7 +1,8 @@
 import Link from 'next/link'
 import type { ReactNode } from 'react'
-import { useTranslations } from '#i18n'
+import { useFormatter, useTranslations } from '#i18n'
 import { StanceBadge } from '@/components/stance'
+import { bdi } from '@/components/ui/bdi'
 import { Badge } from '@/components/ui/badge'
 import { toTextFragment } from '@/lib/core/annotate/text-fragment'
 import { formatAddress } from '@/lib/core/compare/reading-address'
@@ -56,19 +57,20 @@ interface KindProps {
 }
 
 function Kind({ kind, count, allHref, children }: KindProps) {
+  const format = useFormatter()
   const t = useTranslations('reanalysis')
   return (
     <section aria-labelledby={`changes-${kind}`} className="mt-10">
       <h2 id={`changes-${kind}`} className="font-serif text-lg font-semibold">
         {t(`kinds.${kind}.heading`)}{' '}
-        <span className="font-sans text-sm font-normal text-soft tabular-nums">{count}</span>
+        <span className="font-sans text-sm font-normal text-soft tabular-nums">{format.number(count)}</span>
       </h2>
       <p className="mt-0.5 text-soft">{t(`kinds.${kind}.note`)}</p>
       <ul className="mt-3 divide-y divide-line border-y border-line">{children}</ul>
       {allHref !== null && count > MOST && (
         <p className="mt-2">
           <Link href={allHref} className="link">
-            Show all {count}
+            {t('showAll', { count })}
           </Link>
         </p>
       )}
@@ -82,25 +84,25 @@ interface Place {
 }
 
 function LinkEntry({ change, storyId, names }: Place & { change: LinkChange }) {
+  const t = useTranslations('reanalysis')
   const { kind, linkId, a, b, before, now, decided } = change
   return (
     <li className="py-4">
       <p className="mb-2 flex flex-wrap items-center gap-x-2 gap-y-1 text-xs text-soft">
         {decided && (
           <>
-            judged <StanceBadge mark={decided} />
+            {t('judgedLabel')} <StanceBadge mark={decided} />
             <span aria-hidden>·</span>
           </>
         )}
         {kind !== 'added' && (
           <>
-            engine before <SuggestionBadge suggestion={before} />
+            {t('beforeLabel')} <SuggestionBadge suggestion={before} />
           </>
         )}
         {kind !== 'gone' && (
           <>
-            {kind === 'added' ? '' : 'now '}
-            <SuggestionBadge suggestion={now} />
+            {kind !== 'added' && t('nowLabel')} <SuggestionBadge suggestion={now} />
           </>
         )}
       </p>
@@ -111,7 +113,7 @@ function LinkEntry({ change, storyId, names }: Place & { change: LinkChange }) {
       {linkId !== null && a.claimId !== null && (
         <p className="mt-2 text-xs">
           <Link href={`/stories/${storyId}?claim=${a.claimId}#pair-${linkId}`} className="link">
-            See the two in the story
+            {t('seePair')}
           </Link>
         </p>
       )}
@@ -120,14 +122,11 @@ function LinkEntry({ change, storyId, names }: Place & { change: LinkChange }) {
 }
 
 function ClaimEntry({ change: { claimId, articleId, quote, before }, ...place }: Place & { change: ClaimChange }) {
+  const t = useTranslations('reanalysis')
   return (
     <li className="py-3">
       <Words end={{ claimId, articleId, quote }} {...place} />
-      {before && (
-        <p className="mt-1 text-xs text-soft">
-          before: <bdi>“{before.exact}”</bdi>
-        </p>
-      )}
+      {before && <p className="mt-1 text-xs text-soft">{t.rich('boundsBefore', { quote: before.exact, bdi })}</p>}
     </li>
   )
 }
@@ -142,7 +141,8 @@ function SuggestionBadge({ suggestion }: { suggestion: Suggestion | null }) {
 
 /** The words of a claim, leading to it; where it is gone, to its place in the article. */
 function Words({ end: { claimId, articleId, quote }, storyId, names }: Place & { end: LinkEnd }) {
-  const name = names.get(articleId) ?? 'An article that is no longer in the story'
+  const t = useTranslations('reanalysis')
+  const name = names.get(articleId) ?? t('articleGone')
   return (
     <p className="min-w-0">
       <span className="block text-xs font-semibold text-soft">

@@ -3,6 +3,7 @@ import { cookies } from 'next/headers'
 import { notFound } from 'next/navigation'
 import { toId } from '@/app/address-input'
 import { Workspace } from '@/components/compare/workspace'
+import { getTranslations } from '@/i18n/server'
 import { getStoryReading, getStorySummary } from '@/lib/data/stories'
 import {
   annotateClaimAction,
@@ -46,7 +47,8 @@ const ACTIONS = {
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const id = toId((await params).storyId)
-  return { title: (id !== null && (await getStorySummary(id))?.title) || 'Story' }
+  const t = await getTranslations('common')
+  return { title: (id !== null && (await getStorySummary(id))?.title) || t('story') }
 }
 
 export default async function StoryPage({ params }: Props) {

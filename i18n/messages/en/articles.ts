@@ -5,8 +5,8 @@ const articles = {
   noneHint: 'Paste a text or choose files: each article is kept here once, for all stories.',
   // Title of the tab for an article without one.
   article: 'Article',
-  // {stories}: names of stories, each a link, as a list.
-  inStories: 'In {stories}',
+  // <stories></stories>: the names of stories, each a link, as a list.
+  inStories: 'In <stories></stories>',
   inNone: 'In no story',
   /** What is known of an article: labels, each before its fact. */
   facts: {

@@ -1,6 +1,7 @@
 const imports = {
   title: 'Bring articles in',
-  about: 'Choose files or paste a text. On the next page you see what was read and correct it before anything is saved.',
+  about:
+    'Choose files or paste a text. On the next page you see what was read and correct it before anything is saved.',
   continue: 'Continue',
   /** Known of an article: labels of fields. */
   fields: {
@@ -65,12 +66,13 @@ const imports = {
   outcomes: { done: 'saved', duplicate: 'was here already', skipped: 'left out' },
   toLibrary: 'To the library',
   bringMore: 'Bring more in',
-  inStory: 'They are in the story “<q>{title}</q>”, which is compared in the background.',
-  /** On the first page: imports that wait for a person. {date}: when they were begun, with the time. */
+  inStory: 'They are in the story “<bdi>{title}</bdi>”, which is compared in the background.',
+  /** On the first page: imports that wait for a person. <date></date>: when they were begun, with the time. */
   unfinished: {
     title: 'Unfinished imports',
-    waiting: '{count, plural, one {One text} other {# texts}} from {date}: not in the library yet.',
-    waitingFor: '{count, plural, one {One text} other {# texts}} from {date}, for “<q>{title}</q>”: not in the library yet.',
+    waiting: '{count, plural, one {One text} other {# texts}} from <date></date>: not in the library yet.',
+    waitingFor:
+      '{count, plural, one {One text} other {# texts}} from <date></date>, for “<bdi>{title}</bdi>”: not in the library yet.',
     finish: 'Finish',
   },
 } as const

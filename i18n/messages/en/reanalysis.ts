@@ -9,11 +9,11 @@ const reanalysis = {
   back: 'Back to the story',
   none: 'The engine has not looked at this story again yet',
   noneHint: 'When it has, everything it finds otherwise is listed here.',
-  // {date}: when it finished, with the time; {by}: who asked; {from}, {to}: numbers of the engine before and now.
-  when: '{date}, asked for by <q>{by}</q>; {engines, select, same {engine {to}} other {engine {from} before, engine {to} now}}.',
+  // <date></date>: when it finished, with the time; {by}: who asked; {from}, {to}: numbers of the engine before and now.
+  when: '<date></date>, asked for by <bdi>{by}</bdi>; {engines, select, same {engine {to, number}} other {engine {from, number} before, engine {to, number} now}}.',
   otherTimes: 'Other times',
-  // <link></link> leads to that look.
-  otherTime: '<link>{date}</link>, asked for by <q>{by}</q>',
+  // <link></link>: the time, which leads to that look.
+  otherTime: '<link></link>, asked for by <bdi>{by}</bdi>',
   showAll: 'Show all {count, number}',
   stopped:
     'It stopped because of a fault of the program. What was found so far stands; “Look again” goes on from there.',
@@ -23,7 +23,7 @@ const reanalysis = {
   judgedLabel: 'judged',
   beforeLabel: 'engine before',
   nowLabel: 'now',
-  boundsBefore: 'before: “<q>{quote}</q>”',
+  boundsBefore: 'before: “<bdi>{quote}</bdi>”',
   seePair: 'See the two in the story',
   articleGone: 'An article that is no longer in the story',
   /** Each kind of change that a newer engine brings: its heading and what it means for the reader. */

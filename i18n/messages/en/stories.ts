@@ -2,10 +2,11 @@ const stories = {
   title: 'Stories',
   about: 'Articles on the same events, side by side: claim by claim, who agrees, who contradicts and who is silent.',
   none: 'No stories yet',
-  noneHint: 'A story is a set of articles on the same events. Give yours a title above, then bring in two articles or more.',
+  noneHint:
+    'A story is a set of articles on the same events. Give yours a title above, then bring in two articles or more.',
   renamed: 'The story has its new title.',
   restored: 'The story is back.',
-  deleted: 'Deleted “<q>{title}</q>”. Its articles stay in the library.',
+  deleted: 'Deleted “<bdi>{title}</bdi>”. Its articles stay in the library.',
   deletedStories: 'Deleted stories ({count, number})',
   restore: 'Restore',
   restoreNamed: 'Restore “{title}”',
@@ -17,8 +18,8 @@ const stories = {
   // On the story that comes with the program.
   sample: 'Sample, retold by us',
   count: '{count, plural, =0 {no articles yet} one {# article} other {# articles}}',
-  // {date}: the day on which the story was made.
-  begun: 'begun {date}',
+  // <date></date>: the day on which the story was made.
+  begun: 'begun <date></date>',
   takesTwo: '<link>Bring articles in</link> to compare them: it takes two at least.',
   /** The menu of one story. */
   tools: {
@@ -44,7 +45,7 @@ const stories = {
     downNamed: 'Move “{title}” down',
     remove: 'Remove',
     removeNamed: 'Remove “{title}” from the story',
-    removed: 'Removed “<q>{title}</q>” from the story. It stays in the library.',
+    removed: 'Removed “<bdi>{title}</bdi>” from the story. It stays in the library.',
   },
   /** Below it: what else is in the library. */
   library: {
