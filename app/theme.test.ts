@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 
 const css = readFileSync(new URL('theme.css', import.meta.url), 'utf8')
-const usual = css.indexOf('--paper:')
-const more = css.indexOf('--paper:', usual + 1)
+const usual = css.indexOf('  --paper:')
+const more = css.indexOf('  --paper:', usual + 3)
 
 // "--ink: light-dark(#1c1b18, #ece9e1)"
 function readColours(block: string): ReadonlyMap<string, { light: string; dark: string }> {

@@ -13,7 +13,7 @@ export type Translated<Words> = {
 export type Translation = Translated<Messages>
 
 /** Areas drawn on the server alone: their words are not sent to the browser. */
-const SERVER_ONLY: readonly Area[] = ['how', 'problems']
+const SERVER_ONLY: readonly Area[] = ['articles', 'how', 'problems', 'reanalysis', 'settings', 'stories']
 
 const LOADERS: Readonly<Record<Language, () => Promise<{ default: Translation }>>> = {
   en: () => import('./messages/en'),
@@ -41,7 +41,8 @@ function compileWords(words: object): object {
   return Object.fromEntries(
     Object.entries(words).map(([key, value]: [string, string | object]) => [
       key,
-      typeof value === 'string' ? compile(value) : compileWords(value),
+      // A copy, for what is compiled has objects without a prototype, which are not sent to the browser.
+      typeof value === 'string' ? structuredClone(compile(value)) : compileWords(value),
     ]),
   )
 }
