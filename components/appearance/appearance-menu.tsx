@@ -22,7 +22,7 @@ export function AppearanceMenu(props: AppearanceProps) {
         id="appearance-menu"
         popover="auto"
         aria-labelledby="appearance-heading"
-        className="absolute inset-auto end-2 top-13 m-0 max-h-[calc(100dvh-4.5rem)] w-88 max-w-[calc(100vw-1rem)] overflow-auto rounded-xl border border-edge bg-card p-5 text-ink shadow-xl"
+        className="absolute inset-auto end-[max(0.5rem,calc(50vw-30.5rem))] top-13 m-0 max-h-[calc(100dvh-4.5rem)] w-88 max-w-[calc(100vw-1rem)] overflow-auto rounded-xl border border-edge bg-card p-5 text-ink shadow-xl"
       >
         <h2 id="appearance-heading" className="mb-3 font-serif text-lg font-semibold">
           {t('appearance')}
