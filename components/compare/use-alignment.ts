@@ -2,6 +2,7 @@
 import { useEffect } from 'react'
 import { otherEnd } from '@/lib/core/compare/reading-index'
 import type { Workspace } from './workspace-context'
+import { isMotionReduced } from '../ui/reduced-motion'
 
 /** How far below the top edge a passage is brought at least, in pixels: a line or two above it stay to be read. */
 const HEADROOM = 72
@@ -55,7 +56,7 @@ function align(ids: readonly string[]) {
   const wanted = now >= HEADROOM && now <= height * 0.6 ? now : Math.max(HEADROOM, height * SHARE)
   // A match near the top of its article cannot come down: the others go up to it.
   const common = Math.min(wanted, ...placed.filter((one) => !one.silent).map((one) => one.offset))
-  const behavior = matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : 'smooth'
+  const behavior = isMotionReduced() ? 'instant' : 'smooth'
   lead.scroller.parentElement?.scrollIntoView({ behavior, inline: 'nearest', block: 'nearest' })
   for (const { scroller, offset } of placed) scroller.scrollTo({ top: Math.max(0, offset - common), behavior })
 }
