@@ -1,4 +1,5 @@
 import { SubmitButton } from '@/components/ui/submit-button'
+import { getTranslations } from '@/i18n/server'
 import { listChanges } from '@/lib/data/changes'
 import { listDeletedStories } from '@/lib/data/stories'
 import { restoreStoryAction } from './actions'
@@ -16,10 +17,11 @@ export async function DeletedStories() {
   const stories = await listDeletedStories()
   if (stories.length === 0) return null
   const waysBack = await Promise.all(stories.map(({ id }) => findWayBack(id)))
+  const t = await getTranslations('stories')
   return (
     <details className="mt-10">
       <summary className="w-fit cursor-pointer py-1 font-medium text-soft hover:text-ink">
-        Deleted stories ({stories.length})
+        {t('deletedStories', { count: stories.length })}
       </summary>
       <ul className="mt-3 divide-y divide-line border-y border-line">
         {stories.map(({ id, title }, i) => (
@@ -28,8 +30,8 @@ export async function DeletedStories() {
             <form action={restoreStoryAction}>
               <input type="hidden" name="how" value={waysBack[i]?.how} />
               <input type="hidden" name="changeId" value={waysBack[i]?.changeId} />
-              <SubmitButton size="small" aria-label={`Restore “${title}”`}>
-                Restore
+              <SubmitButton size="small" aria-label={t('restoreNamed', { title })}>
+                {t('restore')}
               </SubmitButton>
             </form>
           </li>

@@ -8,21 +8,12 @@ const inter = localFont({
   display: 'optional',
 })
 const sourceSerif = localFont({
-  src: [
-    {
-      path: '../node_modules/@fontsource-variable/source-serif-4/files/source-serif-4-latin-opsz-normal.woff2',
-      style: 'normal',
-    },
-    {
-      path: '../node_modules/@fontsource-variable/source-serif-4/files/source-serif-4-latin-opsz-italic.woff2',
-      style: 'italic',
-    },
-  ],
+  src: '../node_modules/@fontsource-variable/source-serif-4/files/source-serif-4-latin-opsz-normal.woff2',
   variable: '--font-source-serif',
   weight: '200 900',
   display: 'optional',
   adjustFontFallback: 'Times New Roman',
 })
 
-/** The classes that bring both typefaces. */
+/** The classes that bring both typefaces, of Latin letters; `fonts.css` has the other scripts. */
 export const fontClasses = `${inter.variable} ${sourceSerif.variable}`

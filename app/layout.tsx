@@ -1,12 +1,11 @@
 import type { Metadata, Viewport } from 'next'
-import { cookies } from 'next/headers'
 import type { ReactNode } from 'react'
-import { toTheme } from '@/components/shell/theme'
 import { Announcer } from '@/components/ui/announcer'
 import { Words } from '@/i18n/client'
 import { directionOf } from '@/i18n/languages'
 import { forBrowser } from '@/i18n/messages'
-import { getIntl, getTranslations } from '@/i18n/server'
+import { getIntl, getLanguage, getTranslations } from '@/i18n/server'
+import { getAppearance } from './appearance'
 import { fontClasses } from './fonts'
 import './globals.css'
 
@@ -15,23 +14,33 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: { default: 'Crossread', template: '%s · Crossread' }, description: t('description') }
 }
 
-export const viewport: Viewport = {
-  themeColor: [
-    { media: '(prefers-color-scheme: light)', color: '#fffefb' },
-    { media: '(prefers-color-scheme: dark)', color: '#1c1c19' },
-  ],
+const BAR = { light: '#fffefb', dark: '#1c1c19' }
+
+export async function generateViewport(): Promise<Viewport> {
+  const { theme } = (await getAppearance()).appearance
+  if (theme !== 'system') return { themeColor: BAR[theme] }
+  return {
+    themeColor: [
+      { media: '(prefers-color-scheme: light)', color: BAR.light },
+      { media: '(prefers-color-scheme: dark)', color: BAR.dark },
+    ],
+  }
 }
 
 /** Every page has one `<main id="main" tabIndex={-1}>`, where the first link leads. */
 export default async function RootLayout({ children }: { children: ReactNode }) {
-  const theme = toTheme((await cookies()).get('theme')?.value)
+  const { theme, contrast, motion, text } = (await getAppearance()).appearance
   const t = await getTranslations('shell')
-  const { locale, messages, timeZone } = await getIntl()
+  const language = await getLanguage()
+  const { messages, timeZone } = await getIntl()
   return (
     <html
-      lang={locale}
-      dir={directionOf(locale)}
+      lang={language}
+      dir={directionOf(language)}
       data-theme={theme === 'system' ? undefined : theme}
+      data-contrast={contrast === 'system' ? undefined : contrast}
+      data-motion={motion === 'system' ? undefined : motion}
+      data-text={text === '100' ? undefined : text}
       className={fontClasses}
     >
       <body>
@@ -41,7 +50,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
         >
           {t('skip')}
         </a>
-        <Words language={locale} timeZone={timeZone} messages={forBrowser(messages)}>
+        <Words language={language} timeZone={timeZone} messages={forBrowser(messages)}>
           <Announcer>{children}</Announcer>
         </Words>
       </body>

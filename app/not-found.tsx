@@ -1,16 +1,20 @@
 import type { Metadata } from 'next'
 import { PageHeader } from '@/components/shell/page-header'
 import { LinkButton } from '@/components/ui/button'
+import { getTranslations } from '@/i18n/server'
 import { Shell } from './shell'
 
-export const metadata: Metadata = { title: 'Not here' }
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('shell')
+  return { title: t('notFound.short') }
+}
 
-export default function NotFound() {
+export default async function NotFound() {
+  const t = await getTranslations('shell')
   return (
     <Shell>
-      <PageHeader title="There is nothing at this address" actions={<LinkButton href="/">To the stories</LinkButton>}>
-        It may have been deleted, or the address may be mistyped. A deleted story can be restored at the foot of the
-        list of stories.
+      <PageHeader title={t('notFound.title')} actions={<LinkButton href="/">{t('toStories')}</LinkButton>}>
+        {t('notFound.words')}
       </PageHeader>
     </Shell>
   )

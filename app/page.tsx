@@ -1,3 +1,4 @@
+import type { Metadata } from 'next'
 import { NewStoryForm } from '@/components/stories/new-story-form'
 import { StoryRow } from '@/components/stories/story-row'
 import { UnfinishedImports } from '@/components/import/unfinished-imports'
@@ -5,6 +6,7 @@ import { PageHeader } from '@/components/shell/page-header'
 import { LinkButton } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/empty-state'
 import { Notice } from '@/components/ui/notice'
+import { getTranslations } from '@/i18n/server'
 import { listOpenImports } from '@/lib/data/imports'
 import { listStories } from '@/lib/data/stories'
 import { createStoryAction, deleteStoryAction, renameStoryAction } from './actions'
@@ -14,34 +16,37 @@ import { DeletedStories } from './deleted-stories'
 import { problemWords } from './messages'
 import { Shell } from './shell'
 
-export const metadata = { title: { absolute: 'Stories · Crossread' } }
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('stories')
+  return { title: { absolute: `${t('title')} · Crossread` } }
+}
 
 export default async function HomePage({ searchParams }: { searchParams: Query }) {
   const query = await searchParams
   const [stories, imports] = await Promise.all([listStories(), listOpenImports()])
+  const t = await getTranslations('stories')
+  const common = await getTranslations('common')
   const deleted = toId(query.deleted)
   return (
     <Shell current="stories">
       {deleted && <DeletedNotice changeId={deleted} />}
-      {query.problem && <Notice tone="problem">{problemWords(toWord(query.problem))}</Notice>}
-      {query.notice === 'renamed' && <Notice>The story has its new title.</Notice>}
-      {query.notice === 'restored' && <Notice>The story is back.</Notice>}
+      {query.problem && <Notice tone="problem">{await problemWords(toWord(query.problem))}</Notice>}
+      {query.notice === 'renamed' && <Notice>{t('renamed')}</Notice>}
+      {query.notice === 'restored' && <Notice>{t('restored')}</Notice>}
       <PageHeader
-        title="Stories"
+        title={t('title')}
         actions={
           <>
             <NewStoryForm create={createStoryAction} />
-            <LinkButton href="/import">Bring articles in</LinkButton>
+            <LinkButton href="/import">{common('bringIn')}</LinkButton>
           </>
         }
       >
-        Articles on the same events, side by side: claim by claim, who agrees, who contradicts and who is silent.
+        {t('about')}
       </PageHeader>
       <UnfinishedImports imports={imports} />
       {stories.length === 0 ? (
-        <EmptyState title="No stories yet">
-          A story is a set of articles on the same events. Give yours a title above, then bring in two articles or more.
-        </EmptyState>
+        <EmptyState title={t('none')}>{t('noneHint')}</EmptyState>
       ) : (
         <ul className="divide-y divide-line border-y border-line">
           {stories.map((story) => (

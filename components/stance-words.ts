@@ -1,22 +1,20 @@
+import type { Translator } from '@/i18n/types'
 import type { ShownStance } from '@/lib/core/compare/shown-stance'
 
-/** A stance as it is shown, or a suggestion that nobody has judged. */
+/** A stance as it is shown, or a suggestion that nobody has judged. Its words are the area `stances`. */
 export type Mark = ShownStance | 'unjudged'
 
-export interface MarkWords {
-  /** "2 agree", "agrees": for many and for one. */
-  readonly word: string
-  readonly plural: string
-  /** For titles, plain text and print. */
-  readonly sign: string
+/** The sign of each stance, for titles, plain text and print. */
+export const SIGNS: Readonly<Record<Mark, string>> = {
+  agrees: '✓',
+  contradicts: '≠',
+  updated: '→',
+  scope: '◇',
+  unrelated: '✕',
+  unjudged: '?',
 }
 
-/** What each stance is called, on the pages and on the command line. */
-export const MARK_WORDS: Readonly<Record<Mark, MarkWords>> = {
-  agrees: { word: 'agrees', plural: 'agree', sign: '✓' },
-  contradicts: { word: 'contradicts', plural: 'contradict', sign: '≠' },
-  updated: { word: 'update', plural: 'updates', sign: '→' },
-  scope: { word: 'differs in scope', plural: 'differ in scope', sign: '◇' },
-  unrelated: { word: 'unrelated', plural: 'unrelated', sign: '✕' },
-  unjudged: { word: 'not judged', plural: 'to judge', sign: '?' },
+/** "2 contradict", as plain text. */
+export function countStance(mark: Mark, count: number, t: Translator<'stances'>): string {
+  return t.markup(`${mark}.counted`, { count, b: (chunks) => chunks, w: (chunks) => chunks })
 }

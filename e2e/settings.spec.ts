@@ -1,5 +1,5 @@
 import { getLocalName, saveLocalName } from '@/lib/data/settings'
-import { checkAccessibility, expect, test } from './fixtures'
+import { checkAccessibility, expect, makeStory, test } from './fixtures'
 
 test('the name that stands beside judgements is kept', async ({ page }) => {
   const before = await getLocalName()
@@ -21,23 +21,70 @@ test('the theme follows the system until one is chosen', async ({ page }) => {
   const dark = await background()
   expect(dark).not.toBe(light)
 
-  await page.getByRole('radio', { name: 'Light' }).check()
-  await page.getByRole('group', { name: 'Theme' }).getByRole('button', { name: 'Save' }).click()
-  await expect(page.getByRole('main').getByText('Saved.')).toBeVisible()
+  const theme = page.getByRole('main').getByRole('group', { name: 'Theme' })
+  await theme.getByRole('button', { name: 'Light' }).click()
   await expect.poll(background).toBe(light)
   await page.reload()
   expect(await background()).toBe(light)
-  await expect(page.getByRole('radio', { name: 'Light' })).toBeChecked()
+  await expect(theme.getByRole('button', { name: 'Light' })).toHaveAttribute('aria-pressed', 'true')
 })
 
-test('one button in the bar goes through the themes', async ({ page }) => {
-  await page.emulateMedia({ colorScheme: 'light' })
+test('the menu of any page changes the language, which stays', async ({ page }) => {
+  const html = page.locator('html')
+  const menu = page.locator('[popovertarget=appearance-menu]')
+  await page.goto('/articles')
+  await menu.click()
+  await page.getByRole('button', { name: 'العربية' }).click()
+  await expect(html).toHaveAttribute('lang', 'ar')
+  await expect(html).toHaveAttribute('dir', 'rtl')
+  await page.reload()
+  await expect(html).toHaveAttribute('lang', 'ar')
+  await checkAccessibility(page)
+  await menu.click()
+  await page.getByRole('button', { name: 'Svenska' }).click()
+  await expect(html).toHaveAttribute('lang', 'sv')
+  await expect(html).toHaveAttribute('dir', 'ltr')
+})
+
+test('text grows, and the pages still fit a phone', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 860 })
   await page.goto('/settings')
-  await page.getByRole('button', { name: 'Theme: system. Change to light' }).click()
-  await page.getByRole('button', { name: 'Theme: light. Change to dark' }).click()
-  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark')
-  await page.getByRole('button', { name: 'Theme: dark. Change to system' }).click()
-  await expect(page.locator('html')).not.toHaveAttribute('data-theme')
+  const size = page.getByRole('main').getByRole('group', { name: 'Text size' })
+  await size.getByRole('button', { name: '150%' }).click()
+  await expect(page.locator('html')).toHaveCSS('font-size', '24px')
+  for (const address of ['/settings', '/', '/articles', '/import', '/history', '/how']) {
+    await page.goto(address)
+    expect(await page.evaluate(() => document.documentElement.scrollWidth), address).toBeLessThanOrEqual(390)
+  }
+})
+
+test('with more contrast the pages read well by assistive technology', async ({ page }) => {
+  const { story, claims } = await makeStory('Ferry, in black and white')
+  const paper = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor)
+  await page.emulateMedia({ colorScheme: 'light', contrast: 'more' })
+  await page.goto('/')
+  await expect.poll(paper).toBe('rgb(255, 255, 255)')
+  await page.emulateMedia({ colorScheme: 'light', contrast: null })
+  await expect.poll(paper).not.toBe('rgb(255, 255, 255)')
+  await page.goto('/settings')
+  await page.getByRole('main').getByRole('group', { name: 'Contrast' }).getByRole('button', { name: 'More' }).click()
+  await expect.poll(paper).toBe('rgb(255, 255, 255)')
+  for (const address of ['/settings', '/', `/stories/${story.id}?claim=${claims[0]!.id}`]) {
+    await page.goto(address)
+    await checkAccessibility(page)
+  }
+})
+
+test.describe('without scripts', () => {
+  test.use({ javaScriptEnabled: false })
+
+  test('the look of the pages is chosen all the same', async ({ page }) => {
+    await page.goto('/settings')
+    await page.getByRole('main').getByRole('group', { name: 'Theme' }).getByRole('button', { name: 'Dark' }).click()
+    await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark')
+    await page.getByRole('main').getByRole('group', { name: 'Motion' }).getByRole('button', { name: 'Reduced' }).click()
+    await expect(page.locator('html')).toHaveAttribute('data-motion', 'reduced')
+  })
 })
 
 test('single-letter keys are switched off and on', async ({ page, context }) => {

@@ -2,14 +2,14 @@
 /** The words of the interface in client components; `#i18n` is this file there, and `server.ts` in server components. */
 import type { ReactNode } from 'react'
 import { IntlProvider, useFormatter, useLocale, useTranslations } from 'use-intl'
-import type { Language } from './languages'
+import { type Language, LOCALES, toLanguage } from './languages'
 import type { Messages } from './messages'
 
 export { useFormatter, useTranslations }
 
 /** The language of the interface. */
 export function useLanguage(): Language {
-  return useLocale()
+  return toLanguage(useLocale()) ?? 'en'
 }
 
 interface Props {
@@ -21,5 +21,5 @@ interface Props {
 
 /** Hands the words of a language to the client components below. */
 export function Words({ language, ...props }: Props) {
-  return <IntlProvider locale={language} {...props} />
+  return <IntlProvider locale={LOCALES[language]} {...props} />
 }

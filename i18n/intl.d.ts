@@ -1,9 +1,9 @@
-import type { Language } from './languages'
+import type { Locale as Tag } from './languages'
 import type { Messages as Words } from './messages'
 
 declare module 'use-intl' {
   interface AppConfig {
-    Locale: Language
+    Locale: Tag
     Messages: Words
   }
 }

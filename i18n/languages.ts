@@ -2,6 +2,10 @@
 export const LANGUAGES = ['en', 'sv', 'ar'] as const
 export type Language = (typeof LANGUAGES)[number]
 
+/** The locale whose dates and numbers go with each language. */
+export const LOCALES = { en: 'en-GB', sv: 'sv-SE', ar: 'ar' } as const
+export type Locale = (typeof LOCALES)[Language]
+
 /** What each language calls itself. */
 export const LANGUAGE_NAMES: Readonly<Record<Language, string>> = { en: 'English', sv: 'Svenska', ar: 'العربية' }
 

@@ -5,7 +5,7 @@
 import { cookies, headers } from 'next/headers'
 import { cache, use } from 'react'
 import { createFormatter, createTranslator } from 'use-intl/core'
-import { chooseLanguage, type Language } from './languages'
+import { chooseLanguage, type Language, LOCALES } from './languages'
 import { type Area, loadMessages, type Messages } from './messages'
 
 /** The language that this request is answered in. */
@@ -15,8 +15,9 @@ export const getLanguage = cache(async (): Promise<Language> => {
 })
 
 export const getIntl = cache(async () => {
-  const locale = await getLanguage()
-  return { locale, messages: await loadMessages(locale), timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone }
+  const language = await getLanguage()
+  const timeZone = Intl.DateTimeFormat().resolvedOptions().timeZone
+  return { locale: LOCALES[language], messages: await loadMessages(language), timeZone }
 })
 
 /** The words of an area: `t('title')`, `t('rows', { count: 2 })`. */

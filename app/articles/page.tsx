@@ -5,34 +5,38 @@ import { PageHeader } from '@/components/shell/page-header'
 import { LinkButton } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/empty-state'
 import { SearchForm } from '@/components/ui/search-form'
+import { getTranslations } from '@/i18n/server'
 import { listArticles } from '@/lib/data/articles'
 import { listStories } from '@/lib/data/stories'
 import { type Query, toWord } from '../address-input'
 import { Shell } from '../shell'
 import { InStories } from './in-stories'
 
-export const metadata: Metadata = { title: 'Articles' }
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('articles')
+  return { title: t('title') }
+}
 
 export default async function ArticlesPage({ searchParams }: { searchParams: Query }) {
   const query = toWord((await searchParams).q)
   const [articles, stories] = await Promise.all([listArticles({ query }), listStories()])
+  const t = await getTranslations('articles')
+  const common = await getTranslations('common')
   return (
     <Shell current="articles">
       <PageHeader
-        title="Articles"
+        title={t('title')}
         actions={
           <LinkButton variant="primary" href="/import">
-            Bring articles in
+            {common('bringIn')}
           </LinkButton>
         }
       >
-        Everything that was brought in, whatever story it stands in.
+        {t('about')}
       </PageHeader>
-      <SearchForm label="Title or outlet" query={query} address="/articles" className="mb-6 max-w-md" />
+      <SearchForm label={common('titleOrOutlet')} query={query} address="/articles" className="mb-6 max-w-md" />
       {articles.length === 0 ? (
-        <EmptyState title={query ? `No article has “${query}” in its title or outlet` : 'No articles yet'}>
-          {!query && 'Paste a text or choose files: each article is kept here once, for all stories.'}
-        </EmptyState>
+        <EmptyState title={query ? common('noneFound', { query }) : t('none')}>{!query && t('noneHint')}</EmptyState>
       ) : (
         <ul className="divide-y divide-line border-y border-line">
           {articles.map((article) => (
@@ -42,7 +46,7 @@ export default async function ArticlesPage({ searchParams }: { searchParams: Que
                 level={2}
                 title={
                   <Link href={`/articles/${article.id}`} className="no-underline hover:underline">
-                    <bdi>{article.title || 'Without a title'}</bdi>
+                    <bdi>{article.title || common('untitled')}</bdi>
                   </Link>
                 }
               >

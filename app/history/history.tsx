@@ -3,6 +3,7 @@ import { ChangeList } from '@/components/history/change-list'
 import { LinkButton } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/empty-state'
 import { Notice } from '@/components/ui/notice'
+import { getTranslations } from '@/i18n/server'
 import type { ChangeSummary } from '@/lib/core/reading'
 import { getLocalName } from '@/lib/data/settings'
 import { type Query, toId, toWord } from '../address-input'
@@ -25,22 +26,21 @@ interface Props {
 export async function History({ changes: listUpTo, listOf, query, children }: Props) {
   const shown = Math.max(STEP, Math.min(toId(query.show) ?? STEP, 100 * STEP))
   const changes = await listUpTo(shown)
+  const t = await getTranslations('history')
   return (
     <>
-      {query.problem && <Notice tone="problem">{problemWords(toWord(query.problem))}</Notice>}
-      {query.notice === 'undone' && <Notice>Taken back.</Notice>}
-      {query.notice === 'redone' && <Notice>Done again.</Notice>}
+      {query.problem && <Notice tone="problem">{await problemWords(toWord(query.problem))}</Notice>}
+      {query.notice === 'undone' && <Notice>{t('undone')}</Notice>}
+      {query.notice === 'redone' && <Notice>{t('redone')}</Notice>}
       {children}
       {changes.length === 0 ? (
-        <EmptyState title="Nothing has been changed yet">
-          What you judge, link, tag, rename or delete is listed here, and can be taken back.
-        </EmptyState>
+        <EmptyState title={t('none')}>{t('noneHint')}</EmptyState>
       ) : (
         <ChangeList changes={changes} me={await getLocalName()} listOf={listOf} undo={undoAction} redo={redoAction} />
       )}
       {changes.length === shown && (
         <LinkButton href={`?show=${shown + STEP}`} scroll={false} className="mt-4">
-          Show earlier ones
+          {t('showEarlier')}
         </LinkButton>
       )}
     </>

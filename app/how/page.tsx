@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import type { ReactNode } from 'react'
 import kept from '@/bench/figures.json'
 import { listEngines, parseFigures } from '@/components/how/figures'
 import { Measured } from '@/components/how/measured'
@@ -7,131 +8,70 @@ import { Section } from '@/components/how/section'
 import { Stances } from '@/components/how/stances'
 import { type LearnedState, Steps } from '@/components/how/steps'
 import { PageHeader } from '@/components/shell/page-header'
+import { getTranslations } from '@/i18n/server'
 import { getSetting } from '@/lib/data/settings'
 import { Shell } from '../shell'
 import { Prose, WordList } from './prose'
 
-export const metadata: Metadata = { title: 'How Crossread decides' }
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('how')
+  return { title: t('title') }
+}
+
+const PARTS = ['steps', 'stances', 'reasons', 'confidence', 'groups', 'figures', 'weaknesses', 'never', 'anew'] as const
+type Part = (typeof PARTS)[number]
 
 const FIGURES = parseFigures(kept)
+const b = (chunks: ReactNode) => <b>{chunks}</b>
 
-const PARTS = [
-  ['steps', 'What happens to a text'],
-  ['stances', 'What the stances mean'],
-  ['reasons', 'What the reasons mean'],
-  ['confidence', 'Confidence and silence'],
-  ['groups', 'Points and origins'],
-  ['figures', 'How often it is right, measured'],
-  ['weaknesses', 'Known weaknesses'],
-  ['never', 'What it never does'],
-  ['anew', 'When the engine is renewed'],
-] as const
-
-const TITLE = Object.fromEntries(PARTS) as Record<(typeof PARTS)[number][0], string>
+const WEAKNESSES = ['english', 'paraphrase', 'irony', 'pronouns', 'glued', 'undated'] as const
+const NEVER = ['right', 'confirms', 'overwrites', 'quotes', 'sends'] as const
 
 export default async function HowPage() {
+  const t = await getTranslations('how')
   const learned = toLearnedState(await getSetting('learned-judge'))
+  const parts: Readonly<Record<Part, ReactNode>> = {
+    steps: <Steps learned={learned} />,
+    stances: <Stances />,
+    reasons: (
+      <>
+        <Prose>{t('reasonsAbout')}</Prose>
+        <Reasons learned={learned !== 'none'} />
+      </>
+    ),
+    confidence: (['number', 'threshold'] as const).map((key) => <Prose key={key}>{t(`confidence.${key}`)}</Prose>),
+    groups: (['points', 'origins', 'limits'] as const).map((key) => (
+      <Prose key={key}>{t.rich(`groups.${key}`, { b })}</Prose>
+    )),
+    figures: (
+      <>
+        <Prose>{t.rich('figures.about', { b })}</Prose>
+        <Measured figures={FIGURES} />
+      </>
+    ),
+    weaknesses: <WordList words={WEAKNESSES.map((key) => t(`weaknesses.${key}`))} />,
+    never: <WordList words={NEVER.map((key) => t(`never.${key}`))} />,
+    anew: <Prose>{t('anew')}</Prose>,
+  }
   return (
     <Shell>
-      <PageHeader title="How Crossread decides">
-        It finds claims, sets them side by side and suggests what they are to each other, with its reasons. All of that
-        happens on this machine, and the same texts give the same suggestions every time. Who is right, it does not
-        know: you decide.
-      </PageHeader>
-      <nav aria-label="On this page">
+      <PageHeader title={t('title')}>{t('about')}</PageHeader>
+      <nav aria-label={t('onThisPage')}>
         <ul className="gap-x-8 text-[0.8125rem] sm:columns-2">
-          {PARTS.map(([id, title]) => (
-            <li key={id}>
-              <a href={`#${id}`} className="link inline-block py-1">
-                {title}
+          {PARTS.map((part) => (
+            <li key={part}>
+              <a href={`#${part}`} className="link inline-block py-1">
+                {t(`parts.${part}`)}
               </a>
             </li>
           ))}
         </ul>
       </nav>
-      <Section id="steps" title={TITLE.steps}>
-        <Steps learned={learned} />
-      </Section>
-      <Section id="stances" title={TITLE.stances}>
-        <Stances />
-      </Section>
-      <Section id="reasons" title={TITLE.reasons}>
-        <Prose>
-          Beside each suggestion stand the reasons that moved it, what speaks for the stance first. “≠” stands between
-          words that differ, “=” between words that come to the same, “≈” between numbers that may be one. The examples
-          are invented.
-        </Prose>
-        <Reasons learned={learned !== 'none'} />
-      </Section>
-      <Section id="confidence" title={TITLE.confidence}>
-        <Prose>
-          The number beside a suggestion, “suggested, 0.83”, says how sure the program is of the stance, between 0 and
-          1. It says nothing on who is right, and nothing on how good an outlet is.
-        </Prose>
-        <Prose>
-          A suggestion is shown only above a threshold. It is highest for contradictions: a wrong one costs you more
-          than a missing one. Below it the program keeps silent. So “not mentioned here” means that nothing was found in
-          that article, not that nothing is there. A claim gets one link to another article, two only where the match is
-          sure.
-        </Prose>
-      </Section>
-      <Section id="groups" title={TITLE.groups}>
-        <Prose>
-          Links are gathered into <b>points</b>: all claims of the story that say something on one thing, with both
-          sides where they contradict. One link is not enough to draw a claim in: it has to fit the others, so that a
-          chain of half-matches does not join two different points. You can put points together and take them apart.
-        </Prose>
-        <Prose>
-          Four outlets that print one agency’s text are one <b>origin</b>, not four. On each point Crossread counts how
-          many origins stand behind it, and says why two reports count as one: both carry one agency’s text, one credits
-          the other, much of the text or of this passage is the same, they quote the same words, or the same named
-          speaker tells it. That two quote “officials” is told, but does not join them. You can join and separate
-          origins.
-        </Prose>
-        <Prose>
-          The count rests on what the texts show. An agency’s text that is rewritten, and carried without credit, counts
-          as an origin of its own; two outlets that each heard the police themselves count as one.
-        </Prose>
-      </Section>
-      <Section id="figures" title={TITLE.figures}>
-        <Prose>
-          <b>Precision</b>: of all pairs that the program calls a contradiction, the share that are one. <b>Recall</b>:
-          of all contradictions there are, the share that it finds. 1 would be all of them. The figures are measured on
-          texts that other people read and labelled, and are kept with the program.
-        </Prose>
-        <Measured figures={FIGURES} />
-      </Section>
-      <Section id="weaknesses" title={TITLE.weaknesses}>
-        <WordList
-          words={[
-            'It reads English. Articles in other languages can be read, marked and linked by hand, but it finds little in them.',
-            'Most contradictions are not shown: those that lie in paraphrase, in a cause, or need knowledge of the world.',
-            'Irony, pictures, charts and arguments over several sentences are beyond it.',
-            '“They said” is seldom resolved. Where an outlet reports an inquiry, the outlet counts as the speaker.',
-            'Posts and headlines that a page glues into a paragraph are read as part of it.',
-            'Without a publication date, “Friday” stays a Friday, and a later count cannot be told from a conflict.',
-          ]}
-        />
-      </Section>
-      <Section id="never" title={TITLE.never}>
-        <WordList
-          words={[
-            'It never says who is right, and gives no score for truth and none for an outlet.',
-            'It never confirms a contradiction: only a person does.',
-            'It never overwrites what a person decided, and never does anything that cannot be undone.',
-            'It never shows a quote that is not in the text.',
-            'It never sends a text to anybody.',
-          ]}
-        />
-      </Section>
-      <Section id="anew" title={TITLE.anew}>
-        <Prose>
-          Every finding keeps the number of the engine that made it. When an update brings a newer engine, a story says
-          so and offers to look again. The claims and links that nobody touched are then found anew. What people judged,
-          tagged, noted, marked or put away stays as it is, and a list shows what changed: also where the newer engine
-          would now say otherwise than you did.
-        </Prose>
-      </Section>
+      {PARTS.map((part) => (
+        <Section key={part} id={part} title={t(`parts.${part}`)}>
+          {parts[part]}
+        </Section>
+      ))}
     </Shell>
   )
 }

@@ -2,25 +2,33 @@
 import { cookies } from 'next/headers'
 import { redirect } from 'next/navigation'
 import { z } from 'zod'
-import { THEMES } from '@/components/shell/theme'
+import { CHOICES, SETTINGS } from '@/components/appearance/appearance'
+import { LANGUAGES } from '@/i18n/languages'
 import { saveLocalName } from '@/lib/use-cases/save-local-name'
 
 const YEAR = { maxAge: 365 * 24 * 60 * 60, sameSite: 'lax', path: '/' } as const
 
-const ThemeInput = z.object({ theme: z.enum(THEMES) })
+const AppearanceInput = z
+  .object({
+    theme: z.enum(CHOICES.theme),
+    contrast: z.enum(CHOICES.contrast),
+    motion: z.enum(CHOICES.motion),
+    text: z.enum(CHOICES.text),
+    language: z.enum(['auto', ...LANGUAGES]),
+  })
+  .partial()
 const KeysInput = z.object({ keys: z.enum(['on', 'off']) })
 const NameInput = z.object({ name: z.string() })
 
-/** From the bar: the page stays where it is. */
-export async function setThemeAction(form: FormData) {
-  const { theme } = ThemeInput.parse(Object.fromEntries(form))
-  ;(await cookies()).set('theme', theme, YEAR)
-}
-
-/** From the settings: says that it is saved. */
-export async function saveThemeAction(form: FormData) {
-  await setThemeAction(form)
-  redirect('/settings?notice=saved')
+/** Keeps what was chosen; the page stays where it is. */
+export async function saveAppearanceAction(form: FormData) {
+  const input = AppearanceInput.parse(Object.fromEntries(form))
+  const kept = await cookies()
+  for (const name of [...SETTINGS, 'language'] as const) {
+    const value = input[name]
+    if (value === 'auto') kept.delete(name)
+    else if (value) kept.set(name, value, YEAR)
+  }
 }
 
 export async function setLetterKeysAction(form: FormData) {

@@ -1,3 +1,4 @@
+import { useTranslations } from '#i18n'
 import type { FormAction } from '@/components/ui/form-action'
 import { SubmitButton } from '@/components/ui/submit-button'
 
@@ -12,6 +13,7 @@ interface Props {
 
 /** One setting with a few choices, saved by its own button. */
 export function ChoiceSetting({ title, hint, name, value, choices, save }: Props) {
+  const t = useTranslations('settings')
   const hintId = hint && `${name}-hint`
   return (
     <form action={save} className="py-8">
@@ -36,7 +38,7 @@ export function ChoiceSetting({ title, hint, name, value, choices, save }: Props
               {choice.words}
             </label>
           ))}
-          <SubmitButton className="ms-auto">Save</SubmitButton>
+          <SubmitButton className="ms-auto">{t('save')}</SubmitButton>
         </div>
       </fieldset>
     </form>

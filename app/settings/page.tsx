@@ -1,63 +1,67 @@
 import type { Metadata } from 'next'
 import { cookies } from 'next/headers'
+import { AppearanceChoices } from '@/components/appearance/appearance-choices'
 import { PageHeader } from '@/components/shell/page-header'
-import { THEMES, toTheme } from '@/components/shell/theme'
 import { TextField } from '@/components/ui/field'
 import { Notice } from '@/components/ui/notice'
 import { SubmitButton } from '@/components/ui/submit-button'
+import { getTranslations } from '@/i18n/server'
 import { getLocalName } from '@/lib/data/settings'
 import { type Query, toWord } from '../address-input'
+import { getAppearance } from '../appearance'
 import { problemWords } from '../messages'
 import { Shell } from '../shell'
-import { saveLocalNameAction, saveThemeAction, setLetterKeysAction } from './actions'
+import { saveAppearanceAction, saveLocalNameAction, setLetterKeysAction } from './actions'
 import { ChoiceSetting } from './choice-setting'
 
-export const metadata: Metadata = { title: 'Settings' }
-
-const THEME_WORDS = { system: 'As the system has it', light: 'Light', dark: 'Dark' }
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('settings')
+  return { title: t('title') }
+}
 
 export default async function SettingsPage({ searchParams }: { searchParams: Query }) {
   const notice = toWord((await searchParams).notice)
   const kept = await cookies()
+  const t = await getTranslations('settings')
   return (
     <Shell current="settings">
-      {notice === 'saved' && <Notice>Saved.</Notice>}
-      {notice === 'no-name' && <Notice tone="problem">{problemWords('no-name')}</Notice>}
-      <PageHeader title="Settings" />
+      {notice === 'saved' && <Notice>{t('saved')}</Notice>}
+      {notice === 'no-name' && <Notice tone="problem">{await problemWords('no-name')}</Notice>}
+      <PageHeader title={t('title')} />
       <div className="max-w-2xl divide-y divide-line border-y border-line">
         <section className="py-8" aria-labelledby="name-setting">
           <h2 id="name-setting" className="mb-3 font-serif text-lg font-semibold">
-            Your name
+            {t('name.title')}
           </h2>
           <form action={saveLocalNameAction} className="flex items-start gap-2">
             <TextField
-              label="Name"
+              label={t('name.label')}
               name="name"
               required
               maxLength={100}
               defaultValue={await getLocalName()}
               autoComplete="name"
-              hint="Stands beside each judgement you make from now on. It stays on this machine."
+              hint={t('name.hint')}
               className="flex-1"
             />
-            <SubmitButton className="mt-5">Save</SubmitButton>
+            <SubmitButton className="mt-5">{t('save')}</SubmitButton>
           </form>
         </section>
+        <section className="py-8" aria-labelledby="appearance-setting">
+          <h2 id="appearance-setting" className="font-serif text-lg font-semibold">
+            {t('appearance')}
+          </h2>
+          <p className="mb-4 text-soft">{t('appearanceHint')}</p>
+          <AppearanceChoices id="page" {...await getAppearance()} save={saveAppearanceAction} />
+        </section>
         <ChoiceSetting
-          title="Theme"
-          name="theme"
-          value={toTheme(kept.get('theme')?.value)}
-          choices={THEMES.map((value) => ({ value, words: THEME_WORDS[value] }))}
-          save={saveThemeAction}
-        />
-        <ChoiceSetting
-          title="Single-letter keys"
-          hint="In a story, A C D X judge, T tags and / searches at a single press. Switch them off if you use speech input or press keys by chance; arrows, Enter, Escape and F7 stay."
+          title={t('keys.title')}
+          hint={t('keys.hint')}
           name="keys"
           value={kept.get('letter-keys')?.value === 'off' ? 'off' : 'on'}
           choices={[
-            { value: 'on', words: 'On' },
-            { value: 'off', words: 'Off' },
+            { value: 'on', words: t('keys.on') },
+            { value: 'off', words: t('keys.off') },
           ]}
           save={setLetterKeysAction}
         />

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { useLanguage, useTranslations } from '#i18n'
 import { describeCredit } from '@/components/origins/describe-origin'
 import { Moment, PublishedTime } from '@/components/ui/moment'
 import { findCredits } from '@/lib/core/origins/find-credits'
@@ -13,36 +14,38 @@ function Fact({ word, children }: { word: string; children: ReactNode }) {
   )
 }
 
-const LANGUAGES = new Intl.DisplayNames('en', { type: 'language' })
-
 /** What is known of an article besides its text. Only http addresses become links: another scheme could be a script. */
 export function ArticleFacts({ article }: { article: ReadArticle }) {
+  const t = useTranslations('articles')
+  const common = useTranslations('common')
+  const origins = useTranslations('origins')
+  const languages = new Intl.DisplayNames(useLanguage(), { type: 'language' })
   const { authors, publishedAt, url, language, words, addedAt } = article
   const credit = findCredits(article.text, article.outlet)[0]
   return (
     <dl className="my-5 flex flex-wrap gap-x-5 gap-y-1 border-y border-line py-3 text-[0.8125rem] text-soft">
       {authors.length > 0 && (
-        <Fact word="By">
+        <Fact word={t('facts.by')}>
           <bdi>{authors.join(', ')}</bdi>
         </Fact>
       )}
       {publishedAt && (
-        <Fact word="Published">
+        <Fact word={t('facts.published')}>
           <PublishedTime at={publishedAt} />
         </Fact>
       )}
       {credit && (
-        <Fact word="Origin">
-          <bdi>{describeCredit(credit)}</bdi>
+        <Fact word={t('facts.origin')}>
+          <bdi>{describeCredit(credit, origins)}</bdi>
         </Fact>
       )}
-      {language && <Fact word="Language">{LANGUAGES.of(language)}</Fact>}
-      <Fact word="Length">{words} words</Fact>
-      <Fact word="Added">
+      {language && <Fact word={t('facts.language')}>{languages.of(language)}</Fact>}
+      <Fact word={t('facts.length')}>{common('words', { count: words })}</Fact>
+      <Fact word={t('facts.added')}>
         <Moment at={addedAt} />
       </Fact>
       {url && (
-        <Fact word="Address">
+        <Fact word={t('facts.address')}>
           {/^https?:\/\//i.test(url) ? (
             <a href={url} rel="noreferrer external" className="link" dir="ltr">
               {url}

@@ -1,17 +1,19 @@
 'use client'
+import { useTranslations } from '#i18n'
 import { LOOKS } from '../stance'
 import { useWorkspace } from './workspace-context'
 
 /** On a screen with room for one article: which one, and what each of them has on the selected claim. */
 export function ArticleBar() {
   const { columns, names, at, evidence, selected, hrefOf, go } = useWorkspace()
+  const stances = useTranslations('stances')
   if (columns.length < 2) return null
   return (
     <nav className="article-bar" aria-label={selected ? 'This claim in' : 'Articles'}>
       <span className="text-faint">{selected ? 'This claim in:' : 'Articles:'}</span>
       {columns.map((id) => {
         const stance = evidence.find((entry) => entry.article.id === id)?.stance
-        const look = stance && stance !== 'silent' ? LOOKS[stance] : null
+        const held = stance === 'silent' ? undefined : stance
         return (
           <a
             key={id}
@@ -23,10 +25,10 @@ export function ArticleBar() {
             }}
           >
             {names.get(id)}
-            {look && (
-              <b className={look.text}>
-                <span aria-hidden>{look.sign}</span>
-                <span className="sr-only"> {look.word}</span>
+            {held && (
+              <b className={LOOKS[held].text}>
+                <span aria-hidden>{LOOKS[held].sign}</span>
+                <span className="sr-only"> {stances(`${held}.word`)}</span>
               </b>
             )}
             {stance === 'silent' && (

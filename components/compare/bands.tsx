@@ -1,5 +1,6 @@
 'use client'
 import { useEffect, useRef, useState } from 'react'
+import { useTranslations } from '#i18n'
 import { otherEnd } from '@/lib/core/compare/reading-index'
 import { toShown } from '@/lib/core/compare/shown-stance'
 import { LOOKS } from '../stance'
@@ -9,6 +10,7 @@ import { useWorkspace } from './workspace-context'
 /** One labelled band from the selected claim to each match; a press opens that link. The panel has the same as buttons for keys. */
 export function Bands() {
   const { selected, evidence, columns, at, width, pair, openLink } = useWorkspace()
+  const stances = useTranslations('stances')
   const root = useRef<HTMLDivElement>(null)
   const [bands, setBands] = useState<readonly Band[]>([])
   const ties: Tie[] = selected
@@ -69,7 +71,11 @@ export function Bands() {
             openLink(band.link)
           }}
         >
-          <b>{band.detail ? `${LOOKS[band.stance].word}:` : `${LOOKS[band.stance].sign} ${LOOKS[band.stance].word}`}</b>{' '}
+          <b>
+            {band.detail
+              ? `${stances(`${band.stance}.word`)}:`
+              : `${LOOKS[band.stance].sign} ${stances(`${band.stance}.word`)}`}
+          </b>{' '}
           <bdi>{band.detail}</bdi>
         </button>
       ))}

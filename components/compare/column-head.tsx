@@ -1,4 +1,6 @@
 import { memo } from 'react'
+import { useFormatter } from '#i18n'
+import type { Formatter } from '@/i18n/types'
 import type { ClaimMark } from '@/lib/core/compare/corroboration'
 import type { ReadArticle, ReadClaim } from '@/lib/core/reading'
 import { StanceCount } from '../stance'
@@ -17,6 +19,7 @@ interface Props {
 
 /** Outlet, headline, who and when, and how the article's claims stand. */
 export const ColumnHead = memo(function ColumnHead({ article, claims, marks, name, origin }: Props) {
+  const format = useFormatter()
   const tally = tallyArticle(claims, marks)
   return (
     <header className="mb-4 border-b border-line pb-4">
@@ -35,7 +38,7 @@ export const ColumnHead = memo(function ColumnHead({ article, claims, marks, nam
       >
         {article.title || 'Untitled'}
       </h2>
-      <p className="mt-2 text-xs text-faint">{describeSource(article)}</p>
+      <p className="mt-2 text-xs text-faint">{describeSource(article, format)}</p>
       <p className="mt-3 flex flex-wrap gap-x-3 gap-y-1 text-xs">
         {tally.contradicts > 0 && <StanceCount mark="contradicts" count={tally.contradicts} />}
         {tally.updated > 0 && <StanceCount mark="updated" count={tally.updated} />}
@@ -49,6 +52,8 @@ export const ColumnHead = memo(function ColumnHead({ article, claims, marks, nam
   )
 })
 
-function describeSource({ authors, publishedAt, words }: ReadArticle): string {
-  return [authors.join(', '), publishedAt && formatPublished(publishedAt), `${words} words`].filter(Boolean).join(' · ')
+function describeSource({ authors, publishedAt, words }: ReadArticle, format: Formatter): string {
+  return [authors.join(', '), publishedAt && formatPublished(publishedAt, format), `${words} words`]
+    .filter(Boolean)
+    .join(' · ')
 }

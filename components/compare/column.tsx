@@ -1,5 +1,6 @@
 'use client'
 import { type MouseEvent, type ReactNode, useDeferredValue } from 'react'
+import { useTranslations } from '#i18n'
 import { findSilentBlock } from '@/lib/core/compare/silence'
 import type { ReadArticle, ReadClaim } from '@/lib/core/reading'
 import { describeOrigin } from '../origins/describe-origin'
@@ -21,6 +22,7 @@ interface Props {
 /** One article to read, with its claims, its ruler, and the note where it is silent on the selected claim. */
 export function Column({ article, claims, edge }: Props) {
   const workspace = useWorkspace()
+  const t = useTranslations('origins')
   const { byHand, address, names } = workspace
   const roles = describeRoles(workspace, article.id)
   const origin = workspace.reading.origins.articles.find((one) => one.article === article.id)
@@ -47,7 +49,7 @@ export function Column({ article, claims, edge }: Props) {
             claims={claims}
             marks={marks}
             name={names.get(article.id) ?? ''}
-            origin={origin ? describeOrigin(origin, names) : ''}
+            origin={origin ? describeOrigin(origin, names, t) : ''}
           />
           <ColumnText
             article={article}

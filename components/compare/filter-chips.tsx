@@ -2,7 +2,7 @@
 import { type FormEvent, useMemo } from 'react'
 import { countStances } from '@/lib/core/compare/claim-filter'
 import { type Show, SHOWS } from '@/lib/core/compare/reading-address'
-import { LOOKS, StanceIcon } from '../stance'
+import { CountedStance, LOOKS, StanceIcon } from '../stance'
 import { HiddenAddress } from './hidden-address'
 import { useWorkspace } from './workspace-context'
 
@@ -33,10 +33,7 @@ export function FilterChips() {
             className={`chip ${LOOKS[show].text}`}
           >
             <StanceIcon mark={show} />
-            <b className="font-semibold tabular-nums">{counts[show]}</b>
-            <span className="chip-word">
-              {counts[show] === 1 && show !== 'unjudged' ? LOOKS[show].word : LOOKS[show].plural}
-            </span>
+            <CountedStance mark={show} count={counts[show]} className="chip-word" />
           </button>
         ))}
       </form>

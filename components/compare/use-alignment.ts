@@ -3,6 +3,7 @@ import { useEffect } from 'react'
 import { otherEnd } from '@/lib/core/compare/reading-index'
 import type { ScrollSync } from './scroll-sync'
 import type { Workspace } from './workspace-context'
+import { isMotionReduced } from '../ui/reduced-motion'
 
 /** How far below the top edge a passage is brought at least, in pixels: a line or two above it stay to be read. */
 const HEADROOM = 72
@@ -49,8 +50,7 @@ interface Placed {
 
 /** Starts to move, and returns what stops it. */
 function align(ids: readonly string[]): () => void {
-  const glides =
-    !matchMedia('(prefers-reduced-motion: reduce)').matches && !document.querySelector('[data-motion=less]')
+  const glides = !isMotionReduced()
   let tries = 0
   let waiting = 0
   const stop = () => {

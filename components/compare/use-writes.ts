@@ -1,9 +1,9 @@
 'use client'
 import { startTransition, useCallback, useOptimistic, useState } from 'react'
+import { useTranslations } from '#i18n'
 import { useAnnounce } from '@/components/ui/announcer'
 import type { ReadLink } from '@/lib/core/reading'
 import type { Stance, Subtype } from '@/lib/core/vocabulary'
-import { LOOKS } from '../stance'
 import type { Outcome, WriteAction } from './outcome'
 
 /** A judgement as it is shown before the server has answered. */
@@ -22,6 +22,7 @@ export type Send = (
 /** Sends what a person does: shown at once, announced when it is kept, told when it failed. */
 export function useWrites(links: readonly ReadLink[], hold: <T>(work: () => Promise<T>) => Promise<T>) {
   const announce = useAnnounce()
+  const stances = useTranslations('stances')
   const [failure, setFailure] = useState<string | null>(null)
   const [shown, showJudged] = useOptimistic(links, applyJudged)
   const send = useCallback<Send>(
@@ -31,11 +32,11 @@ export function useWrites(links: readonly ReadLink[], hold: <T>(work: () => Prom
         const outcome = await hold(() => action(null, form)).catch(toFailure)
         setFailure(outcome.ok ? null : outcome.message)
         if (!outcome.ok) return
-        const said = outcome.said ?? (judged && `Judged: ${LOOKS[judged.stance].word}`)
+        const said = outcome.said ?? (judged && `Judged: ${stances(`${judged.stance}.word`)}`)
         if (said) announce(said)
         then?.(outcome)
       }),
-    [announce, hold, showJudged],
+    [announce, hold, showJudged, stances],
   )
   return { links: shown, send, failure, dismiss: () => setFailure(null) }
 }

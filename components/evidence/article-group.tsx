@@ -1,7 +1,7 @@
 'use client'
+import { useTranslations } from '#i18n'
 import type { ArticleEvidence } from '@/lib/core/compare/corroboration'
 import type { ReadClaim } from '@/lib/core/reading'
-import { LOOKS } from '../stance'
 import { useWorkspace } from '../compare/workspace-context'
 import { PairCard } from './pair-card'
 import { Rejected } from './rejected'
@@ -9,11 +9,12 @@ import { Rejected } from './rejected'
 /** What one other article has on the claim: every passage of it, or its silence. */
 export function ArticleGroup({ entry, claim }: { entry: ArticleEvidence; claim: ReadClaim }) {
   const { names, columns, hrefOf } = useWorkspace()
+  const stances = useTranslations('stances')
   const name = names.get(entry.article.id)
   const silent = entry.stance === 'silent'
   return (
     <section
-      aria-label={`${name}: ${entry.stance === 'silent' ? 'silent' : LOOKS[entry.stance].word}`}
+      aria-label={`${name}: ${entry.stance === 'silent' ? 'silent' : stances(`${entry.stance}.word`)}`}
       className="card"
     >
       {entry.links.map((link) => (

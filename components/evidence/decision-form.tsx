@@ -1,16 +1,17 @@
 'use client'
+import { useTranslations } from '#i18n'
 import type { ReadLink } from '@/lib/core/reading'
 import { type Subtype, SUBTYPES } from '@/lib/core/vocabulary'
 import { useWorkspace } from '../compare/workspace-context'
 import { WriteForm } from '../compare/write-form'
 import { Button } from '../ui/button'
-import { SUBTYPE_WORDS } from './subtype-words'
 
 const CONTROL = 'h-7 min-w-0 rounded-md border border-edge bg-card px-1.5 text-ink'
 
 /** What belongs to a judgement once it is made: in what the two contradict, and why one thinks so. */
 export function DecisionForm({ link }: { link: ReadLink }) {
   const { actions } = useWorkspace()
+  const stances = useTranslations('stances')
   const reason = link.decision?.reason ?? ''
   return (
     <WriteForm
@@ -35,7 +36,7 @@ export function DecisionForm({ link }: { link: ReadLink }) {
           <option value="">in what: not said</option>
           {SUBTYPES.map((one) => (
             <option key={one} value={one}>
-              in {SUBTYPE_WORDS[one]}
+              in {stances(`subtypes.${one}`)}
             </option>
           ))}
         </select>

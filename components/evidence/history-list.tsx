@@ -1,5 +1,6 @@
 'use client'
 import { useState } from 'react'
+import { useTranslations } from '#i18n'
 import type { ChangeSummary } from '@/lib/core/reading'
 import { describeChange } from '../history/describe-change'
 import { useWorkspace } from '../compare/workspace-context'
@@ -8,6 +9,7 @@ import { ShortTime } from './origin'
 /** What people did to a link or a claim, fetched when it is opened. */
 export function HistoryList({ subject }: { subject: { linkId: number } | { claimId: number } }) {
   const { actions, reading } = useWorkspace()
+  const words = { history: useTranslations('history'), stances: useTranslations('stances') }
   const [changes, setChanges] = useState<readonly ChangeSummary[] | 'failed' | null>(null)
   async function load(open: boolean) {
     if (open) setChanges(await actions.listHistory(subject).catch(() => 'failed' as const))
@@ -23,7 +25,7 @@ export function HistoryList({ subject }: { subject: { linkId: number } | { claim
         <ol className="mt-1 flex flex-col gap-1">
           {changes.map((change) => (
             <li key={change.id} className={change.undone ? 'text-faint line-through' : 'text-soft'}>
-              <ShortTime at={change.at} /> {describeChange(change, '')}
+              <ShortTime at={change.at} /> {describeChange(change, '', words)}
             </li>
           ))}
         </ol>

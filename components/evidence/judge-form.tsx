@@ -1,5 +1,6 @@
 'use client'
 import type { KeyboardEvent } from 'react'
+import { useTranslations } from '#i18n'
 import type { ReadLink } from '@/lib/core/reading'
 import { type Stance, STANCES } from '@/lib/core/vocabulary'
 import { useWorkspace } from '../compare/workspace-context'
@@ -18,6 +19,7 @@ const SHORT: Readonly<Record<Stance, string>> = {
 /** The four stances, each acting at once; none is chosen until a person has judged. `keys`: whether the letters act on this pair. */
 export function JudgeForm({ link, keys }: { link: ReadLink; keys: boolean }) {
   const { actions } = useWorkspace()
+  const stances = useTranslations('stances')
   const judged = link.state === 'suggested' ? null : link.stance
   const subtype = link.subtype ?? link.suggested?.subtype ?? null
   return (
@@ -40,7 +42,7 @@ export function JudgeForm({ link, keys }: { link: ReadLink; keys: boolean }) {
               value={stance}
               role="radio"
               aria-checked={judged === stance}
-              aria-label={LOOKS[stance].word}
+              aria-label={stances(`${stance}.word`)}
               aria-keyshortcuts={keys ? KEYS[stance] : undefined}
               tabIndex={judged === stance || (judged === null && at === 0) ? 0 : -1}
               data-tone={LOOKS[stance].tone}

@@ -1,4 +1,5 @@
 'use client'
+import { useTranslations } from '#i18n'
 import type { OriginPair } from '@/lib/core/origins/count-origins'
 import { useWorkspace } from '../compare/workspace-context'
 import { WriteForm } from '../compare/write-form'
@@ -13,6 +14,7 @@ interface Props {
 /** Two articles, whether they count as one origin, why, and a button for the opposite. */
 export function OriginPairItem({ pair, names }: Props) {
   const { actions } = useWorkspace()
+  const origins = useTranslations('origins')
   const [a, b] = [names.get(pair.a.articleId) ?? '', names.get(pair.b.articleId) ?? '']
   const word = pair.together ? 'Separate' : 'Join'
   return (
@@ -23,7 +25,7 @@ export function OriginPairItem({ pair, names }: Props) {
           <bdi>{b}</bdi>
         </p>
         <p className="text-soft">
-          <bdi>{describePair(pair)}</bdi>
+          <bdi>{describePair(pair, origins)}</bdi>
         </p>
         <Words pair={pair} a={a} b={b} />
       </div>

@@ -1,4 +1,5 @@
 'use client'
+import { useTranslations } from '#i18n'
 import type { ArticleEvidence } from '@/lib/core/compare/corroboration'
 import type { OriginCount } from '@/lib/core/origins/count-origins'
 import { useWorkspace } from '../compare/workspace-context'
@@ -18,6 +19,7 @@ interface Props {
 /** How many independent origins stand behind a claim and against it, why, and the means to say otherwise. */
 export function Origins({ count, own, evidence }: Props) {
   const { names } = useWorkspace()
+  const origins = useTranslations('origins')
   if (count.pairs.length === 0) return null
   const rest = count.pairs.slice(SHOWN)
   return (
@@ -26,7 +28,7 @@ export function Origins({ count, own, evidence }: Props) {
         Origins
       </h3>
       <p className="mt-0.5 text-soft">
-        {describeCount(count)} speak of this{describeSides(count, own, evidence)}
+        {describeCount(count, origins)} speak of this{describeSides(count, own, evidence)}
       </p>
       <ul className="mt-2 flex flex-col gap-2.5">
         {count.pairs.slice(0, SHOWN).map((pair) => (

@@ -1,3 +1,4 @@
+import { useTranslations } from '#i18n'
 import { Badge } from '@/components/ui/badge'
 import type { FormAction } from '@/components/ui/form-action'
 import { Moment } from '@/components/ui/moment'
@@ -18,6 +19,8 @@ interface Props {
 
 /** What was done, day by day, each with its way back. Changes taken back stay, struck through and labelled. */
 export function ChangeList({ changes, me, listOf, undo, redo }: Props) {
+  const t = useTranslations('history')
+  const words = { history: t, stances: useTranslations('stances') }
   return (
     <ol className="divide-y divide-line border-y border-line">
       {changes.map((change) => (
@@ -26,8 +29,12 @@ export function ChangeList({ changes, me, listOf, undo, redo }: Props) {
             <Moment at={change.at} />
           </p>
           <p className="min-w-0 flex-1 basis-72 leading-relaxed">
-            {change.undone ? <s className="text-soft">{describeChange(change, me)}</s> : describeChange(change, me)}
-            {change.undone && <Badge className="ms-2">undone</Badge>}
+            {change.undone ? (
+              <s className="text-soft">{describeChange(change, me, words)}</s>
+            ) : (
+              describeChange(change, me, words)
+            )}
+            {change.undone && <Badge className="ms-2">{t('isUndone')}</Badge>}
           </p>
           {change.targetKind === null && (
             <form action={change.undone ? redo : undo}>
@@ -36,9 +43,9 @@ export function ChangeList({ changes, me, listOf, undo, redo }: Props) {
               <input type="hidden" name="changeId" value={change.id} />
               <SubmitButton
                 size="small"
-                aria-label={`${change.undone ? 'Redo' : 'Undo'}: ${describeChange(change, me)}`}
+                aria-label={t(change.undone ? 'redoNamed' : 'undoNamed', { change: describeChange(change, me, words) })}
               >
-                {change.undone ? 'Redo' : 'Undo'}
+                {t(change.undone ? 'redo' : 'undo')}
               </SubmitButton>
             </form>
           )}

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { englishWords } from '@/i18n/english'
 import type { ChangeKind, ChangeSummary } from '@/lib/core/reading'
 import { describeChange } from './describe-change'
 
@@ -16,6 +17,7 @@ function change(kind: ChangeKind, detail: Record<string, string>, rest: Partial<
   }
 }
 
+const words = { history: englishWords('history'), stances: englishWords('stances') }
 const ends = { quote: 'nine were hurt', other: 'twelve were hurt' }
 
 test.each([
@@ -45,6 +47,6 @@ test.each([
     'You took back: deleted the story “Harbour fire”',
   ],
   [change('redo', {}, { targetKind: 'order-articles' }), 'You did again: changed the order of the articles'],
-])('%o', (given, words) => {
-  expect(describeChange(given, 'Ada')).toBe(words)
+])('%o', (given, told) => {
+  expect(describeChange(given, 'Ada', words)).toBe(told)
 })

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect, test } from 'vitest'
+import how from '@/i18n/messages/en/how'
 import { inUse, listEngines, parseFigures } from './figures'
-import { SET_WORDS } from './set-words'
 
 const rules = { n: 504, macroF1: 0.54, low: 0.45, high: 0.62, classes: { agrees: { precision: 0.8, recall: 0.8 } } }
 
@@ -28,5 +28,5 @@ test('the figures kept in the project are read, and every set has its words', ()
   const file = path.resolve(import.meta.dirname, '../../bench/figures.json')
   const names = Object.keys(parseFigures(JSON.parse(readFileSync(file, 'utf8'))).sets)
   expect(names.length).toBeGreaterThan(5)
-  expect(names.filter((name) => !(name in SET_WORDS))).toEqual([])
+  expect(names.filter((name) => !(name in how.sets))).toEqual([])
 })

@@ -1,160 +1,109 @@
-import { MARK_WORDS } from '@/components/stance-words'
+import { useFormatter, useTranslations } from '#i18n'
+import how from '@/i18n/messages/en/how'
+import type { Formatter, Translator } from '@/i18n/types'
 import { STANCES } from '@/lib/core/vocabulary'
-import type { Engine } from '@/lib/core/engine-parts'
+import { FigureTable } from './figure-table'
 import { type Figures, inUse, listEngines, type SetFigures, type StoryFigures } from './figures'
-import { SET_WORDS } from './set-words'
 
-const ENGINE_WORDS: Readonly<Record<Engine, string>> = {
-  rules: 'Rules alone',
-  learned: 'Learned alone',
-  both: 'Both: what you use',
-}
 const NEAREST = 'dev/crossread-gold'
+const SETS = Object.keys(how.sets) as (keyof typeof how.sets)[]
 
 /** The figures kept with the program: for what readers see, for whole stories, and for every set. */
 export function Measured({ figures }: { figures: Figures }) {
+  const t = useTranslations('how')
   const nearest = figures.sets[NEAREST] && inUse(figures.sets[NEAREST])
   const stories = inUse(figures.stories)
-  if (Object.keys(figures.sets).length === 0) return <p>No figures are kept with this copy of the program.</p>
+  if (Object.keys(figures.sets).length === 0) return <p>{t('figures.none')}</p>
   return (
     <>
-      {nearest?.classes && <ClassTable set={NEAREST} figures={nearest} />}
+      {nearest?.classes && <ClassTable figures={nearest} />}
       {stories && <StoryTable stories={stories} />}
       <SetTable figures={figures} />
     </>
   )
 }
 
-function ClassTable({ set, figures: { n, classes, contradictions } }: { set: string; figures: SetFigures }) {
+function ClassTable({ figures: { n, classes, contradictions } }: { figures: SetFigures }) {
+  const t = useTranslations('how')
+  const stances = useTranslations('stances')
+  const format = useFormatter()
+  const title = t(`sets.${NEAREST}.title`)
   return (
-    <Frame
-      caption={`${wordsOf(set).title}${n ? `, ${n} pairs` : ''}`}
-      note={`${wordsOf(set).note} These are the program’s answers to every pair, also where it would keep silent.`}
-      heads={['Stance', 'Precision', 'Recall']}
+    <FigureTable
+      caption={n ? t('figures.pairs', { title, count: n }) : title}
+      note={t('figures.everyAnswer', { note: t(`sets.${NEAREST}.note`) })}
+      heads={[t('figures.stance'), t('figures.precision'), t('figures.recall')]}
       rows={STANCES.filter((stance) => classes?.[stance]).map((stance) => [
-        MARK_WORDS[stance].word,
-        two(classes![stance]!.precision),
-        two(classes![stance]!.recall),
+        stances(`${stance}.word`),
+        share(classes![stance]!.precision, format),
+        share(classes![stance]!.recall, format),
       ])}
     >
-      {contradictions &&
-        `What you would see, as doubtful answers are not shown: ${contradictions.shown} contradictions, of these ${contradictions.right} right; there are ${contradictions.there}.`}
-    </Frame>
+      {contradictions && t('figures.seen', contradictions)}
+    </FigureTable>
   )
 }
 
 function StoryTable({ stories }: { stories: StoryFigures }) {
-  const { figures, contradictionsShown, shownKnown } = stories
+  const t = useTranslations('how')
+  const stanceWords = useTranslations('stances')
+  const format = useFormatter()
+  const { contradictionsShown: shown, shownKnown: known } = stories
+  const nameOf = (stance: string) => {
+    const ours = STANCES.find((one) => one === stance)
+    return ours ? stanceWords(`${ours}.word`) : stance
+  }
   return (
-    <Frame
-      caption="Whole stories"
-      note="People read six stories of three articles and wrote down what agrees and what contradicts. A row counts how many of these relations the program gets."
-      heads={['What people found', 'Relations', 'Both claims found', 'Linked', 'With the right stance']}
-      rows={figures.map(({ stance, readers, relations, bothFound, linked, rightStance }) => [
-        `${STANCES.find((one) => one === stance) ? MARK_WORDS[stance as (typeof STANCES)[number]].word : stance}, ${readers === 2 ? 'found by both readers' : 'found by one reader'}`,
-        String(relations),
-        String(bothFound),
-        String(linked),
-        String(rightStance),
+    <FigureTable
+      caption={t('figures.stories')}
+      note={t('figures.storiesAbout')}
+      heads={(['found', 'relations', 'bothFound', 'linked', 'rightStance'] as const).map((key) => t(`figures.${key}`))}
+      rows={stories.figures.map(({ stance, readers, relations, bothFound, linked, rightStance }) => [
+        t(readers === 2 ? 'figures.byBoth' : 'figures.byOne', { stance: nameOf(stance) }),
+        ...[relations, bothFound, linked, rightStance].map((count) => format.number(count)),
       ])}
     >
-      {`Contradictions shown in all: ${contradictionsShown}`}
-      {shownKnown !== undefined && `; of these found by people too: ${shownKnown}`}.
-    </Frame>
+      {known === undefined ? t('figures.shownInAll', { shown }) : t('figures.shownAndKnown', { shown, known })}
+    </FigureTable>
   )
 }
 
 function SetTable({ figures }: { figures: Figures }) {
+  const t = useTranslations('how')
+  const format = useFormatter()
   const engines = listEngines(figures)
-  const names = Object.keys(SET_WORDS).filter((name) => figures.sets[name])
   return (
-    <Frame
-      caption="Every set"
-      note="Macro-F1: precision and recall of each answer as one number, all answers counted alike; 1 is perfect. In brackets where it lies in 95 of 100 such sets."
-      heads={['Data', 'Rows', ...engines.map((engine) => ENGINE_WORDS[engine])]}
-      rows={names.map((name) => [
-        <>
-          {wordsOf(name).title}
-          <span className="block max-w-prose text-xs text-soft">
-            {wordsOf(name).note} <code className="text-xs">{name}</code>
-          </span>
-        </>,
-        String(inUse(figures.sets[name]!)?.n ?? '–'),
-        ...engines.map((engine) => withInterval(figures.sets[name]![engine])),
-      ])}
+    <FigureTable
+      caption={t('figures.everySet')}
+      note={t('figures.everySetAbout')}
+      heads={[t('figures.data'), t('figures.rows'), ...engines.map((engine) => t(`figures.engines.${engine}`))]}
+      rows={SETS.filter((name) => figures.sets[name]).map((name) => {
+        const rows = inUse(figures.sets[name]!)?.n
+        return [
+          <>
+            {t(`sets.${name}.title`)}
+            <span className="block max-w-prose text-xs text-soft">
+              {t(`sets.${name}.note`)} <code className="text-xs">{name}</code>
+            </span>
+          </>,
+          rows === undefined ? '–' : format.number(rows),
+          ...engines.map((engine) => withInterval(figures.sets[name]![engine], t, format)),
+        ]
+      })}
     />
   )
 }
 
-interface FrameProps {
-  caption: string
-  note: string
-  heads: readonly string[]
-  /** The first cell of a row is its heading. */
-  rows: readonly (readonly React.ReactNode[])[]
-  children?: React.ReactNode
-}
-
-function Frame({ caption, note, heads, rows, children }: FrameProps) {
-  return (
-    <figure className="mt-4">
-      {/* A table wider than the screen scrolls by itself, by keyboard too. */}
-      <div className="overflow-x-auto" role="region" aria-label={caption} tabIndex={0}>
-        <table className="w-full border-collapse text-start text-[0.8125rem]">
-          <caption className="pb-1 text-start">
-            <b className="text-sm font-semibold">{caption}</b>
-            <span className="block max-w-prose text-soft">{note}</span>
-          </caption>
-          <thead>
-            <tr className="border-b border-edge">
-              {heads.map((head, at) => (
-                <th key={head} scope="col" className={`py-2 pe-4 align-bottom font-semibold ${side(at)}`}>
-                  {head}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map((cells, row) => (
-              <tr key={row} className="border-b border-line align-top">
-                {cells.map((cell, at) =>
-                  at === 0 ? (
-                    <th key={at} scope="row" className="min-w-44 py-2 pe-4 text-start font-normal">
-                      {cell}
-                    </th>
-                  ) : (
-                    <td key={at} className={`py-2 pe-4 whitespace-nowrap tabular-nums ${side(at)}`}>
-                      {cell}
-                    </td>
-                  ),
-                )}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
-      {children && <figcaption className="mt-1.5 text-[0.8125rem] text-soft">{children}</figcaption>}
-    </figure>
-  )
-}
-
-function side(at: number): string {
-  return at === 0 ? 'text-start' : 'text-end'
-}
-
-function wordsOf(name: string) {
-  return SET_WORDS[name] ?? { title: name, note: '' }
-}
-
 /** "0.54 [0.45–0.62]"; a dash where it was not measured. */
-function withInterval(figures: SetFigures | undefined): string {
+function withInterval(figures: SetFigures | undefined, t: Translator<'how'>, format: Formatter): string {
   if (!figures) return '–'
   const { macroF1, low, high } = figures
-  return low === undefined
-    ? two(macroF1)
-    : `${two(macroF1)} [${two(low)}${high === undefined ? ' or more' : `–${two(high)}`}]`
+  const value = share(macroF1, format)
+  if (low === undefined) return value
+  if (high === undefined) return t('figures.intervalOpen', { value, low: share(low, format) })
+  return t('figures.interval', { value, low: share(low, format), high: share(high, format) })
 }
 
-function two(share: number): string {
-  return share.toFixed(2)
+function share(value: number, format: Formatter): string {
+  return format.number(value, { minimumFractionDigits: 2, maximumFractionDigits: 2 })
 }

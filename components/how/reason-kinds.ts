@@ -1,6 +1,6 @@
-/** What each kind of reason means, in plain words; only this file and `conflict-kinds.ts` say it. Each example is checked by a test on the engine. */
+/** What each kind of reason speaks for, with an example that a test checks on the engine. What it means in words stands in the area `how`. */
 import { FINDING_KINDS, type FindingKind } from '@/lib/core/match/finding'
-import { CONFLICT_WORDS } from './conflict-kinds'
+import { CONFLICTS } from './conflict-kinds'
 
 /** `reading`: what the built-in reader of sentence pairs thinks; it rests on no single word. */
 export const REASON_KINDS = [...FINDING_KINDS, 'reading'] as const
@@ -19,21 +19,16 @@ export interface ReasonExample {
   readonly shown: string
 }
 
-export interface ReasonWords {
+export interface Reason {
   readonly group: ReasonGroup
-  readonly heading: string
-  readonly meaning: string
   readonly example: ReasonExample
 }
 
 /** In each group, what weighs most comes first. */
-export const REASON_WORDS: Readonly<Record<ReasonKind, ReasonWords>> = {
-  ...CONFLICT_WORDS,
+export const REASONS: Readonly<Record<ReasonKind, Reason>> = {
+  ...CONFLICTS,
   'same passage': {
     group: 'agrees',
-    heading: 'The same passage',
-    meaning:
-      'At least four content words in a row are the same: a quotation, or a text that both took from one agency. It may be one source told twice.',
     example: {
       a: 'The crew left the burning ferry in small wooden boats.',
       b: 'Witnesses saw how the crew left the burning ferry.',
@@ -42,8 +37,6 @@ export const REASON_WORDS: Readonly<Record<ReasonKind, ReasonWords>> = {
   },
   'same quantity': {
     group: 'agrees',
-    heading: 'The same number',
-    meaning: 'Equal numbers of the same thing, also where one is written out.',
     example: {
       a: 'The Kalder pit closed after thirteen inspections.',
       b: 'The Kalder pit closed after 13 inspections.',
@@ -52,9 +45,6 @@ export const REASON_WORDS: Readonly<Record<ReasonKind, ReasonWords>> = {
   },
   'same time': {
     group: 'agrees',
-    heading: 'The same time',
-    meaning:
-      '“Friday” is read as a date by the day on which the article appeared; without a publication date it stays a weekday. The two times come to the same day, or lie one in the other.',
     example: {
       a: 'The Kalder pit flooded on 7 April 2017.',
       b: 'The Kalder pit flooded on Friday.',
@@ -64,8 +54,6 @@ export const REASON_WORDS: Readonly<Record<ReasonKind, ReasonWords>> = {
   },
   'same name': {
     group: 'agrees',
-    heading: 'The same name',
-    meaning: 'Both name the same person, organisation or place, also by another name for it.',
     example: {
       a: 'An Uzbek baker opened the Kalder depot.',
       b: 'A baker from Uzbekistan opened the Kalder depot.',
@@ -74,8 +62,6 @@ export const REASON_WORDS: Readonly<Record<ReasonKind, ReasonWords>> = {
   },
   'place within': {
     group: 'agrees',
-    heading: 'A place in a place',
-    meaning: 'The two say where, and one place lies in the other: a city and its country.',
     example: {
       a: 'A depot burned in Stockholm.',
       b: 'A depot burned in Sweden.',
@@ -84,9 +70,6 @@ export const REASON_WORDS: Readonly<Record<ReasonKind, ReasonWords>> = {
   },
   'same deed': {
     group: 'agrees',
-    heading: 'One deed from both sides',
-    meaning:
-      'Two verbs tell one deed from its two sides, and the two who do it change places: bought and sold, won and lost.',
     example: {
       a: 'Olaf Brandt bought the Kalder pit from Petra Holm.',
       b: 'Petra Holm sold the Kalder pit to Olaf Brandt.',
@@ -95,9 +78,6 @@ export const REASON_WORDS: Readonly<Record<ReasonKind, ReasonWords>> = {
   },
   'same word': {
     group: 'agrees',
-    heading: 'The same word',
-    meaning:
-      'A word that both use, in whatever form, or two words that mean the same. Words that are rare in the story say most.',
     example: {
       a: 'The harbour was evacuated at dawn.',
       b: 'Soldiers began evacuating the harbour.',
@@ -106,8 +86,6 @@ export const REASON_WORDS: Readonly<Record<ReasonKind, ReasonWords>> = {
   },
   'same subject': {
     group: 'scope',
-    heading: 'The same thing, another use',
-    meaning: 'Both tell what one named thing was used for, and not the same: no conflict, two things said of it.',
     example: {
       a: 'Telegram has been used by smugglers to find drivers.',
       b: 'Telegram was used by the mayor to warn of the flood.',
@@ -116,8 +94,6 @@ export const REASON_WORDS: Readonly<Record<ReasonKind, ReasonWords>> = {
   },
   'unlike quantity': {
     group: 'scope',
-    heading: 'Numbers that do not measure the same',
-    meaning: 'Both give a number of one kind, but of another thing, place or moment: a part and the whole, two polls.',
     example: {
       a: 'In a poll before the ballot, 83 percent wanted to keep the rules.',
       b: 'In a poll after the ballot, 45 percent thought the rules were wrong.',
@@ -126,8 +102,6 @@ export const REASON_WORDS: Readonly<Record<ReasonKind, ReasonWords>> = {
   },
   'other time': {
     group: 'scope',
-    heading: 'Another time',
-    meaning: 'The two speak of days that cannot be the same.',
     example: {
       a: 'The ferry stopped in Lund on 3 May 2021.',
       b: 'The ferry stopped in Lund on 9 May 2021.',
@@ -136,8 +110,6 @@ export const REASON_WORDS: Readonly<Record<ReasonKind, ReasonWords>> = {
   },
   'other place': {
     group: 'scope',
-    heading: 'Another place',
-    meaning: 'The two say where, and neither place lies in the other.',
     example: {
       a: 'A depot burned in Lisbon.',
       b: 'A depot burned in Oslo.',
@@ -146,9 +118,6 @@ export const REASON_WORDS: Readonly<Record<ReasonKind, ReasonWords>> = {
   },
   'half negated': {
     group: 'doubt',
-    heading: 'Negated on one side only',
-    meaning:
-      'A word that both use is negated in one of them, but the sentences are too unlike to call that a contradiction. The pair is then not shown as an agreement unless much else speaks for it.',
     example: {
       a: 'Brandt signed the lease if the miners agreed.',
       b: 'Brandt did not sign the lease.',
@@ -157,9 +126,6 @@ export const REASON_WORDS: Readonly<Record<ReasonKind, ReasonWords>> = {
   },
   reading: {
     group: 'doubt',
-    heading: 'Read together',
-    meaning:
-      'The built-in reader of sentence pairs, a small language model inside the program, has learned from many thousand pairs of sentences which ones agree, contradict or have nothing to do with each other. It finds that these two agree, or contradict, also where they share few words. It cannot name the words that moved it, so read both passages. It runs on this machine and writes no text.',
     example: {
       a: 'The crew got everyone off the ferry alive.',
       b: 'Several passengers died on board.',

@@ -1,27 +1,29 @@
+import { useFormatter, useTranslations } from '#i18n'
 import { formatPublished } from '@/components/ui/moment'
 import { LOOKS, StanceIcon, type Mark } from '@/components/stance'
-import { REASON_WORDS, type ReasonExample, type ReasonGroup, type ReasonKind } from './reason-kinds'
+import { REASONS, type ReasonExample, type ReasonGroup, type ReasonKind } from './reason-kinds'
 import { toReasonAnchor } from './reason-anchor'
 
-const GROUPS: readonly { group: ReasonGroup; mark: Mark; title: string }[] = [
-  { group: 'contradicts', mark: 'contradicts', title: 'Reasons for a contradiction' },
-  { group: 'agrees', mark: 'agrees', title: 'Reasons for an agreement' },
-  { group: 'scope', mark: 'scope', title: 'Reasons for a difference in scope' },
-  { group: 'doubt', mark: 'unjudged', title: 'What else moves the decision' },
+const GROUPS: readonly { group: ReasonGroup; mark: Mark }[] = [
+  { group: 'contradicts', mark: 'contradicts' },
+  { group: 'agrees', mark: 'agrees' },
+  { group: 'scope', mark: 'scope' },
+  { group: 'doubt', mark: 'unjudged' },
 ]
 
 /** Every kind of reason with what it means and an example; `learned` where a learned judge is part of the engine. */
 export function Reasons({ learned }: { learned: boolean }) {
-  const kinds = (Object.keys(REASON_WORDS) as ReasonKind[]).filter((kind) => learned || kind !== 'reading')
-  return GROUPS.map(({ group, mark, title }) => (
+  const t = useTranslations('how')
+  const kinds = (Object.keys(REASONS) as ReasonKind[]).filter((kind) => learned || kind !== 'reading')
+  return GROUPS.map(({ group, mark }) => (
     <section key={group} aria-labelledby={`reasons-${group}`} className="mt-5">
       <h3 id={`reasons-${group}`} className={`mb-1 flex items-center gap-1.5 font-semibold ${LOOKS[mark].text}`}>
         <StanceIcon mark={mark} size={15} />
-        {title}
+        {t(`reasonGroups.${group}`)}
       </h3>
       <dl className="divide-y divide-line border-y border-line">
         {kinds
-          .filter((kind) => REASON_WORDS[kind].group === group)
+          .filter((kind) => REASONS[kind].group === group)
           .map((kind) => (
             <Reason key={kind} kind={kind} />
           ))}
@@ -31,35 +33,49 @@ export function Reasons({ learned }: { learned: boolean }) {
 }
 
 function Reason({ kind }: { kind: ReasonKind }) {
-  const { heading, meaning, example } = REASON_WORDS[kind]
+  const t = useTranslations('how')
   return (
     <div id={toReasonAnchor(kind)} className="scroll-mt-4 py-4 target:bg-open-soft target:px-3">
-      <dt className="font-semibold">{heading}</dt>
+      <dt className="font-semibold">{t(`reasons.${kind}.heading`)}</dt>
       <dd className="mt-1 grid gap-x-10 gap-y-2 lg:grid-cols-[1fr_25rem]">
-        <p className="max-w-prose leading-relaxed">{meaning}</p>
-        <Example {...example} />
+        <p className="max-w-prose leading-relaxed">{t(`reasons.${kind}.meaning`)}</p>
+        <Example {...REASONS[kind].example} />
       </dd>
     </div>
   )
 }
 
+// The engine reads English, whatever the language of the interface.
 function Example({ a, b, aDate, bDate, shown }: ReasonExample) {
+  const t = useTranslations('how')
   return (
     <div className="border-s-2 border-line ps-3 text-[0.8125rem]">
       <Sentence text={a} date={aDate} />
       <Sentence text={b} date={bDate} />
-      <p className="mt-1">
-        <span className="text-soft">Shown as </span>
-        <b className="font-semibold">{shown}</b>
+      <p className="mt-1 text-soft">
+        {t.rich('shownAs', {
+          shown: () => (
+            <bdi lang="en" className="font-semibold text-ink">
+              {shown}
+            </bdi>
+          ),
+        })}
       </p>
     </div>
   )
 }
 
 function Sentence({ text, date }: { text: string; date?: string }) {
+  const t = useTranslations('how')
+  const format = useFormatter()
   return (
     <p className="font-serif text-sm">
-      “{text}”{date && <span className="text-soft"> ({formatPublished(date)})</span>}
+      {t.rich(date ? 'exampleDated' : 'example', {
+        text,
+        date: date ? formatPublished(date, format) : '',
+        bdi: (chunks) => <bdi lang="en">{chunks}</bdi>,
+        soft: (chunks) => <span className="text-soft">{chunks}</span>,
+      })}
     </p>
   )
 }

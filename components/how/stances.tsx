@@ -1,10 +1,11 @@
-import { SUBTYPE_WORDS } from '@/components/evidence/subtype-words'
+import { useTranslations } from '#i18n'
 import { StanceBadge } from '@/components/stance'
 import { STANCES, SUBTYPES } from '@/lib/core/vocabulary'
-import { STANCE_MEANINGS, SUBTYPE_MEANINGS } from './stance-meanings'
 
 /** The four stances, and the kinds of contradiction. */
 export function Stances() {
+  const t = useTranslations('how')
+  const stances = useTranslations('stances')
   return (
     <>
       <dl className="flex flex-col gap-3">
@@ -13,21 +14,19 @@ export function Stances() {
             <dt>
               <StanceBadge mark={stance} />
             </dt>
-            <dd className="max-w-prose leading-relaxed">{STANCE_MEANINGS[stance]}</dd>
+            <dd className="max-w-prose leading-relaxed">{t(`stances.${stance}`)}</dd>
           </div>
         ))}
       </dl>
       <h3 id="subtypes" className="mt-4 scroll-mt-6 font-semibold">
-        Kinds of contradiction
+        {t('subtypesTitle')}
       </h3>
-      <p className="max-w-prose leading-relaxed">
-        The program names the kind where a reason shows it; you can choose any of them when you judge.
-      </p>
+      <p className="max-w-prose leading-relaxed">{t('subtypesAbout')}</p>
       <dl className="divide-y divide-line border-y border-line">
         {SUBTYPES.map((subtype) => (
           <div key={subtype} className="grid gap-x-6 gap-y-1 py-2 sm:grid-cols-[10rem_1fr]">
-            <dt className="font-medium">{SUBTYPE_WORDS[subtype]}</dt>
-            <dd className="max-w-prose">{SUBTYPE_MEANINGS[subtype]}</dd>
+            <dt className="font-medium">{stances(`subtypes.${subtype}`)}</dt>
+            <dd className="max-w-prose">{t(`subtypes.${subtype}`)}</dd>
           </div>
         ))}
       </dl>

@@ -1,6 +1,7 @@
 'use client'
 import { FileText } from 'lucide-react'
 import { useState } from 'react'
+import { useTranslations } from '#i18n'
 import { Button, LinkButton } from '@/components/ui/button'
 import { type Target, TargetFields } from './target-fields'
 import { UploadList } from './upload-list'
@@ -8,6 +9,7 @@ import { useUploads } from './use-uploads'
 
 /** Many files at once. Without scripts a plain form sends them together; with scripts they go one by one as they are chosen. */
 export function FileForm(target: Target) {
+  const t = useTranslations('imports')
   const { uploads, isSending, restAt, send } = useUploads(target)
   const [isOver, setOver] = useState(false)
   return (
@@ -19,7 +21,7 @@ export function FileForm(target: Target) {
       className="flex min-w-0 flex-col gap-4 rounded-xl border border-line bg-card p-6"
     >
       <h2 id="files" className="font-serif text-xl font-semibold">
-        Choose files
+        {t('files.title')}
       </h2>
       <TargetFields {...target} />
       <div
@@ -30,28 +32,28 @@ export function FileForm(target: Target) {
         className="relative flex flex-col items-center gap-3 rounded-lg border border-dashed border-edge bg-paper px-4 py-10 text-center data-over:border-solid data-over:border-focus data-over:bg-card"
       >
         <FileText size={26} aria-hidden className="text-faint" />
-        <p className="text-soft">Drop files here, or choose them:</p>
+        <p className="text-soft">{t('files.drop')}</p>
         <input
           type="file"
           name="files"
           multiple
           required
           accept=".txt,.text,.html,.htm,.xhtml,.md,.markdown"
-          aria-label="Files"
+          aria-label={t('files.label')}
           aria-describedby="file-kinds"
           disabled={isSending}
           onChange={(event) => send([...(event.target.files ?? [])])}
           className="max-w-full text-sm text-soft file:me-3 file:h-9 file:rounded-md file:border file:border-edge file:bg-card file:px-3.5 file:font-medium file:text-ink"
         />
         <p id="file-kinds" className="text-xs text-faint">
-          .txt, .html, .htm or .md, many at once, up to 5 MB each
+          {t('files.kinds')}
         </p>
       </div>
       <UploadList uploads={uploads} />
-      {restAt && <LinkButton href={restAt}>Go on with those that were sent</LinkButton>}
+      {restAt && <LinkButton href={restAt}>{t('files.rest')}</LinkButton>}
       <noscript>
         <Button type="submit" variant="primary">
-          Continue
+          {t('continue')}
         </Button>
       </noscript>
     </form>

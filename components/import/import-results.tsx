@@ -1,55 +1,52 @@
 import { Check, Copy, Minus } from 'lucide-react'
 import Link from 'next/link'
+import { useTranslations } from '#i18n'
+import { bdi } from '@/components/ui/bdi'
 import { LinkButton } from '@/components/ui/button'
-import type { ImportProblem, ReadImport, ReadImportItem } from '@/lib/core/reading'
+import type { ReadImport, ReadImportItem } from '@/lib/core/reading'
 import { FailedItems } from './failed-items'
 
 const OUTCOMES = {
-  done: { word: 'saved', Icon: Check, look: 'text-agree' },
-  duplicate: { word: 'was here already', Icon: Copy, look: 'text-open' },
-  skipped: { word: 'left out', Icon: Minus, look: 'text-faint' },
+  done: { Icon: Check, look: 'text-agree' },
+  duplicate: { Icon: Copy, look: 'text-open' },
+  skipped: { Icon: Minus, look: 'text-faint' },
 } as const
 
 function isOutcome(state: ReadImportItem['state']): state is keyof typeof OUTCOMES {
   return state in OUTCOMES
 }
 
-interface Props {
-  found: ReadImport
-  problemWords: (problem: ImportProblem | null) => string
-}
-
 /** What became of each text, and the way to the story. */
-export function ImportResults({ found, problemWords }: Props) {
+export function ImportResults({ found }: { found: ReadImport }) {
+  const t = useTranslations('imports')
+  const common = useTranslations('common')
   const { items, story } = found
   return (
     <>
-      <FailedItems items={items.filter(({ state }) => state === 'failed')} problemWords={problemWords} />
+      <FailedItems items={items.filter(({ state }) => state === 'failed')} />
       <ul className="divide-y divide-line border-y border-line empty:hidden">
-        {items.map((item) => isOutcome(item.state) && <Outcome key={item.id} item={item} {...OUTCOMES[item.state]} />)}
+        {items.map((item) => isOutcome(item.state) && <Outcome key={item.id} item={item} outcome={item.state} />)}
       </ul>
       <div className="mt-6 flex flex-wrap gap-2">
         {story ? (
           <LinkButton variant="primary" href={`/stories/${story.id}`}>
-            Compare
+            {common('compare')}
           </LinkButton>
         ) : (
           <LinkButton variant="primary" href="/articles">
-            To the library
+            {t('toLibrary')}
           </LinkButton>
         )}
-        <LinkButton href={`/import?story=${story?.id ?? ''}`}>Bring more in</LinkButton>
+        <LinkButton href={`/import?story=${story?.id ?? ''}`}>{t('bringMore')}</LinkButton>
       </div>
-      {story && (
-        <p className="mt-4 text-soft">
-          They are in the story “<bdi>{story.title}</bdi>”, which is compared in the background.
-        </p>
-      )}
+      {story && <p className="mt-4 text-soft">{t.rich('inStory', { title: story.title, bdi })}</p>}
     </>
   )
 }
 
-function Outcome({ item, word, Icon, look }: { item: ReadImportItem } & (typeof OUTCOMES)[keyof typeof OUTCOMES]) {
+function Outcome({ item, outcome }: { item: ReadImportItem; outcome: keyof typeof OUTCOMES }) {
+  const t = useTranslations('imports')
+  const { Icon, look } = OUTCOMES[outcome]
   const title = item.metadata?.title || item.name
   return (
     <li className="flex items-baseline gap-3 py-3">
@@ -66,7 +63,7 @@ function Outcome({ item, word, Icon, look }: { item: ReadImportItem } & (typeof 
           <bdi>{item.name}</bdi>
         </p>
       </div>
-      <span className="text-[0.8125rem] text-soft">{word}</span>
+      <span className="text-[0.8125rem] text-soft">{t(`outcomes.${outcome}`)}</span>
     </li>
   )
 }

@@ -1,23 +1,30 @@
 import Link from 'next/link'
+import { useTranslations } from '#i18n'
 import { Badge } from '@/components/ui/badge'
 import { CheckField, TextField } from '@/components/ui/field'
 import type { ReadImportItem } from '@/lib/core/reading'
 import { toFields } from './published-fields'
 
 function Known({ articleId }: { articleId: number | null }) {
+  const t = useTranslations('imports')
   return (
     <p className="text-soft">
-      <Badge tone="open">already here</Badge>{' '}
-      <Link href={`/articles/${articleId}`} className="link">
-        The same text is in the library.
-      </Link>{' '}
-      It is not stored again, only put into the story.
+      <Badge tone="open">{t('review.known')}</Badge>{' '}
+      {t.rich('review.knownHint', {
+        link: (chunks) => (
+          <Link href={`/articles/${articleId}`} className="link">
+            {chunks}
+          </Link>
+        ),
+      })}
     </p>
   )
 }
 
 /** One text that was read: what it says of itself, to be corrected, and how it begins. */
 export function ReviewItem({ item }: { item: ReadImportItem }) {
+  const t = useTranslations('imports')
+  const common = useTranslations('common')
   const { id, name, metadata, excerpt, words } = item
   const published = toFields(metadata?.publishedAt ?? null)
   const field = (part: string) => ({ name: `${part}-${id}`, autoComplete: 'off' })
@@ -33,7 +40,7 @@ export function ReviewItem({ item }: { item: ReadImportItem }) {
             defaultChecked
             label={<bdi className="font-medium wrap-anywhere">{name}</bdi>}
           />
-          <span className="text-[0.8125rem] text-soft">{words === 1 ? '1 word' : `${words} words`}</span>
+          <span className="text-[0.8125rem] text-soft">{common('words', { count: words })}</span>
         </div>
         <blockquote
           dir="auto"
@@ -46,35 +53,41 @@ export function ReviewItem({ item }: { item: ReadImportItem }) {
         ) : (
           <div className="grid gap-x-4 gap-y-3 sm:grid-cols-6">
             <TextField
-              label="Title"
+              label={t('fields.title')}
               dir="auto"
               {...field('title')}
               defaultValue={metadata?.title}
               className="sm:col-span-6"
             />
             <TextField
-              label="Outlet"
+              label={t('fields.outlet')}
               dir="auto"
               {...field('outlet')}
               defaultValue={metadata?.outlet}
               className="sm:col-span-3"
             />
             <TextField
-              label="Authors, with commas between"
+              label={t('fields.authors')}
               dir="auto"
               {...field('authors')}
               defaultValue={metadata?.authors.join(', ')}
               className="sm:col-span-3"
             />
             <TextField
-              label="Date"
+              label={t('fields.date')}
               type="date"
               {...field('date')}
               defaultValue={published.date}
               className="sm:col-span-2"
             />
-            <TextField label="Time, if known" type="time" {...field('time')} defaultValue={published.time} />
-            <TextField label="Address" {...field('url')} defaultValue={metadata?.url ?? ''} className="sm:col-span-3" />
+            <TextField label={t('fields.time')} type="time" {...field('time')} defaultValue={published.time} />
+            <TextField
+              label={t('fields.address')}
+              dir="ltr"
+              {...field('url')}
+              defaultValue={metadata?.url ?? ''}
+              className="sm:col-span-3"
+            />
           </div>
         )}
       </fieldset>

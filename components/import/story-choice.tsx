@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { useTranslations } from '#i18n'
 import type { StorySummary } from '@/lib/core/reading'
 
 interface Props {
@@ -35,16 +36,17 @@ function Choice({
 
 /** Which story the articles go into. */
 export function StoryChoice({ stories, chosen, suggestion }: Props) {
+  const t = useTranslations('imports')
   return (
     <fieldset className="rounded-xl border border-line bg-card p-5">
-      <legend className="sr-only">Where the articles go</legend>
+      <legend className="sr-only">{t('place.title')}</legend>
       <p aria-hidden className="mb-2 font-serif text-lg font-semibold">
-        Where the articles go
+        {t('place.title')}
       </p>
       <div className="flex flex-col gap-2">
         {stories.length > 0 && (
-          <Choice value="story" words="Into an existing story" checked={chosen !== null}>
-            <select name="storyId" aria-label="Story" defaultValue={chosen ?? undefined} className={CONTROL}>
+          <Choice value="story" words={t('place.existing')} checked={chosen !== null}>
+            <select name="storyId" aria-label={t('place.story')} defaultValue={chosen ?? undefined} className={CONTROL}>
               {stories.map(({ id, title }) => (
                 <option key={id} value={id}>
                   {title}
@@ -53,10 +55,10 @@ export function StoryChoice({ stories, chosen, suggestion }: Props) {
             </select>
           </Choice>
         )}
-        <Choice value="new" words="Into a new story" checked={chosen === null}>
+        <Choice value="new" words={t('place.new')} checked={chosen === null}>
           <input
             name="newStoryTitle"
-            aria-label="Title of the new story"
+            aria-label={t('place.newTitle')}
             defaultValue={suggestion}
             maxLength={300}
             autoComplete="off"
@@ -64,7 +66,7 @@ export function StoryChoice({ stories, chosen, suggestion }: Props) {
             className={CONTROL}
           />
         </Choice>
-        <Choice value="none" words="Into the library only" checked={false} />
+        <Choice value="none" words={t('place.none')} checked={false} />
       </div>
     </fieldset>
   )

@@ -1,5 +1,6 @@
 import { useRouter } from 'next/navigation'
 import { useState } from 'react'
+import { useTranslations } from '#i18n'
 import { useAnnounce } from '@/components/ui/announcer'
 import type { Target } from './target-fields'
 
@@ -23,6 +24,7 @@ export function useUploads(target: Target) {
   /** Where to go on by hand, because not everything could be sent. */
   const [restAt, setRestAt] = useState<string | null>(null)
   const announce = useAnnounce()
+  const t = useTranslations('imports')
   const router = useRouter()
 
   const mark = (at: number, change: Partial<Upload>) =>
@@ -37,13 +39,15 @@ export function useUploads(target: Target) {
     let failures = 0
     for (const [i, file] of files.entries()) {
       mark(i, { state: 'sending' })
-      const sent = await sendFile({ ...target, importId }, file)
+      const sent = await sendFile({ ...target, importId }, file).catch((): Sent => ({
+        problem: t('files.unreachable'),
+      }))
       importId = sent.importId ?? importId
       failures += sent.problem ? 1 : 0
       mark(i, sent.problem ? { state: 'failed', problem: sent.problem } : { state: 'sent' })
     }
     setSending(false)
-    announce(`${files.length - failures} of ${files.length} files sent`)
+    announce(t('files.sent', { sent: files.length - failures, total: files.length }))
     if (!importId) return
     const address = `/imports/${importId}${chosen.length > MOST_FILES ? '?problem=too-many' : ''}`
     if (failures > 0) setRestAt(address)
@@ -63,10 +67,6 @@ async function sendFile({ storyId, importId }: Target, file: File): Promise<Sent
   form.set('story', String(storyId ?? ''))
   form.set('import', String(importId ?? ''))
   form.set('files', file.size < ENOUGH ? file : file.slice(0, ENOUGH), file.name)
-  try {
-    const reply = await fetch('/import/upload', { method: 'POST', body: form, headers: { accept: 'application/json' } })
-    return (await reply.json()) as Sent
-  } catch {
-    return { problem: 'It could not be sent. Is Crossread still running?' }
-  }
+  const reply = await fetch('/import/upload', { method: 'POST', body: form, headers: { accept: 'application/json' } })
+  return (await reply.json()) as Sent
 }

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { englishWords } from '@/i18n/english'
 import type { OriginReason } from '@/lib/core/origins/origin'
 import { describePair } from './describe-pair'
 
@@ -19,5 +20,5 @@ test.each([
     'same speaker: police; apart because others here were separated',
   ],
 ])('%o', (pair, words) => {
-  expect(describePair(pair)).toBe(words)
+  expect(describePair(pair, englishWords('origins'))).toBe(words)
 })

@@ -1,12 +1,13 @@
 import Link from 'next/link'
 import type { ReactNode } from 'react'
-import { SUBTYPE_WORDS } from '@/components/evidence/subtype-words'
+import { useFormatter, useTranslations } from '#i18n'
 import { StanceBadge } from '@/components/stance'
+import { bdi } from '@/components/ui/bdi'
 import { Badge } from '@/components/ui/badge'
 import { toTextFragment } from '@/lib/core/annotate/text-fragment'
 import { formatAddress } from '@/lib/core/compare/reading-address'
 import type { ClaimChange, FindingChanges, LinkChange, LinkEnd, Suggestion } from '@/lib/core/compare/finding-changes'
-import { CHANGE_WORDS, groupChanges } from './describe-changes'
+import { groupChanges } from './describe-changes'
 
 /** Changes of one kind that are listed at first: more are rarely read at once. */
 const MOST = 50
@@ -49,25 +50,27 @@ function cut<T>(changes: readonly T[], allHref: string | null): readonly T[] {
 }
 
 interface KindProps {
-  kind: keyof typeof CHANGE_WORDS
+  kind: LinkChange['kind'] | ClaimChange['kind']
   count: number
   allHref: string | null
   children: ReactNode
 }
 
 function Kind({ kind, count, allHref, children }: KindProps) {
-  const { heading, note } = CHANGE_WORDS[kind]
+  const format = useFormatter()
+  const t = useTranslations('reanalysis')
   return (
     <section aria-labelledby={`changes-${kind}`} className="mt-10">
       <h2 id={`changes-${kind}`} className="font-serif text-lg font-semibold">
-        {heading} <span className="font-sans text-sm font-normal text-soft tabular-nums">{count}</span>
+        {t(`kinds.${kind}.heading`)}{' '}
+        <span className="font-sans text-sm font-normal text-soft tabular-nums">{format.number(count)}</span>
       </h2>
-      {note && <p className="mt-0.5 text-soft">{note}</p>}
+      <p className="mt-0.5 text-soft">{t(`kinds.${kind}.note`)}</p>
       <ul className="mt-3 divide-y divide-line border-y border-line">{children}</ul>
       {allHref !== null && count > MOST && (
         <p className="mt-2">
           <Link href={allHref} className="link">
-            Show all {count}
+            {t('showAll', { count })}
           </Link>
         </p>
       )}
@@ -81,25 +84,25 @@ interface Place {
 }
 
 function LinkEntry({ change, storyId, names }: Place & { change: LinkChange }) {
+  const t = useTranslations('reanalysis')
   const { kind, linkId, a, b, before, now, decided } = change
   return (
     <li className="py-4">
       <p className="mb-2 flex flex-wrap items-center gap-x-2 gap-y-1 text-xs text-soft">
         {decided && (
           <>
-            judged <StanceBadge mark={decided} />
+            {t('judgedLabel')} <StanceBadge mark={decided} />
             <span aria-hidden>·</span>
           </>
         )}
         {kind !== 'added' && (
           <>
-            engine before <SuggestionBadge suggestion={before} />
+            {t('beforeLabel')} <SuggestionBadge suggestion={before} />
           </>
         )}
         {kind !== 'gone' && (
           <>
-            {kind === 'added' ? '' : 'now '}
-            <SuggestionBadge suggestion={now} />
+            {kind !== 'added' && t('nowLabel')} <SuggestionBadge suggestion={now} />
           </>
         )}
       </p>
@@ -110,7 +113,7 @@ function LinkEntry({ change, storyId, names }: Place & { change: LinkChange }) {
       {linkId !== null && a.claimId !== null && (
         <p className="mt-2 text-xs">
           <Link href={`/stories/${storyId}?claim=${a.claimId}#pair-${linkId}`} className="link">
-            See the two in the story
+            {t('seePair')}
           </Link>
         </p>
       )}
@@ -119,27 +122,27 @@ function LinkEntry({ change, storyId, names }: Place & { change: LinkChange }) {
 }
 
 function ClaimEntry({ change: { claimId, articleId, quote, before }, ...place }: Place & { change: ClaimChange }) {
+  const t = useTranslations('reanalysis')
   return (
     <li className="py-3">
       <Words end={{ claimId, articleId, quote }} {...place} />
-      {before && (
-        <p className="mt-1 text-xs text-soft">
-          before: <bdi>“{before.exact}”</bdi>
-        </p>
-      )}
+      {before && <p className="mt-1 text-xs text-soft">{t.rich('boundsBefore', { quote: before.exact, bdi })}</p>}
     </li>
   )
 }
 
 function SuggestionBadge({ suggestion }: { suggestion: Suggestion | null }) {
-  if (!suggestion) return <Badge>no link</Badge>
+  const t = useTranslations('reanalysis')
+  const stances = useTranslations('stances')
+  if (!suggestion) return <Badge>{t('noLink')}</Badge>
   const { stance, subtype } = suggestion
-  return <StanceBadge mark={stance} detail={subtype ? SUBTYPE_WORDS[subtype] : undefined} />
+  return <StanceBadge mark={stance} detail={subtype ? stances(`subtypes.${subtype}`) : undefined} />
 }
 
 /** The words of a claim, leading to it; where it is gone, to its place in the article. */
 function Words({ end: { claimId, articleId, quote }, storyId, names }: Place & { end: LinkEnd }) {
-  const name = names.get(articleId) ?? 'An article that is no longer in the story'
+  const t = useTranslations('reanalysis')
+  const name = names.get(articleId) ?? t('articleGone')
   return (
     <p className="min-w-0">
       <span className="block text-xs font-semibold text-soft">

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest'
+import { englishWords } from '@/i18n/english'
 import type { ClaimChange, LinkChange } from '@/lib/core/compare/finding-changes'
 import { describeLinkChange, groupChanges, sumChanges } from './describe-changes'
 
+const words = { reanalysis: englishWords('reanalysis'), stances: englishWords('stances') }
 const quote = { start: 0, end: 4, exact: 'Nine' }
 const end = { claimId: 1, articleId: 1, quote }
 const agrees = { stance: 'agrees', subtype: null } as const
@@ -27,15 +29,15 @@ describe('describeLinkChange', () => {
       link({ kind: 'disagrees', before: agrees, decided: 'agrees' }),
       'judged: agrees · engine before: agrees · now: no link',
     ],
-  ])('%o', (change, words) => {
-    expect(describeLinkChange(change)).toBe(words)
+  ])('%o', (change, told) => {
+    expect(describeLinkChange(change, words)).toBe(told)
   })
 })
 
 test('the sum counts links and claims', () => {
-  expect(sumChanges({ claims: [], links: [] })).toBe('Nothing changed')
-  expect(sumChanges({ claims: [lost], links: [] })).toBe('1 change: 1 claim')
-  expect(sumChanges({ claims: [lost, lost], links: [link({})] })).toBe('3 changes: 1 link, 2 claims')
+  expect(sumChanges({ claims: [], links: [] }, words.reanalysis)).toBe('Nothing changed')
+  expect(sumChanges({ claims: [lost], links: [] }, words.reanalysis)).toBe('1 change: 1 claim')
+  expect(sumChanges({ claims: [lost, lost], links: [link({})] }, words.reanalysis)).toBe('3 changes: 1 link, 2 claims')
 })
 
 test('what a person should look at comes first, kinds without any change are left out', () => {

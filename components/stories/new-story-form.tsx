@@ -1,20 +1,22 @@
+import { useTranslations } from '#i18n'
 import { TextField } from '@/components/ui/field'
 import type { FormAction } from '@/components/ui/form-action'
 import { SubmitButton } from '@/components/ui/submit-button'
 
 export function NewStoryForm({ create }: { create: FormAction }) {
+  const t = useTranslations('stories')
   return (
     <form action={create} className="flex w-full items-end gap-2 sm:w-[26rem]">
       <TextField
-        label="New story"
+        label={t('new.label')}
         name="title"
         required
         maxLength={300}
         autoComplete="off"
-        placeholder="What the articles are about"
+        placeholder={t('new.placeholder')}
         className="flex-1"
       />
-      <SubmitButton variant="primary">Create</SubmitButton>
+      <SubmitButton variant="primary">{t('new.create')}</SubmitButton>
     </form>
   )
 }

@@ -1,5 +1,6 @@
 import { ArrowDown, ArrowUp } from 'lucide-react'
 import Link from 'next/link'
+import { useTranslations } from '#i18n'
 import { ArticleHeading } from '@/components/articles/article-heading'
 import { EmptyState } from '@/components/ui/empty-state'
 import type { FormAction } from '@/components/ui/form-action'
@@ -22,12 +23,10 @@ function moved(articles: readonly ArticleSummary[], from: number, to: number): s
 }
 
 export function StoryArticles({ storyId, articles, order, remove }: Props) {
+  const t = useTranslations('stories')
+  const common = useTranslations('common')
   if (articles.length === 0) {
-    return (
-      <EmptyState title="No articles in this story yet">
-        Bring articles in, or add some from the library below. It takes two to compare.
-      </EmptyState>
-    )
+    return <EmptyState title={t('articles.none')}>{t('articles.noneHint')}</EmptyState>
   }
   return (
     <ol className="divide-y divide-line border-y border-line">
@@ -38,24 +37,26 @@ export function StoryArticles({ storyId, articles, order, remove }: Props) {
             level={2}
             title={
               <Link href={`/articles/${article.id}`} className="no-underline hover:underline">
-                <bdi>{article.title || 'Without a title'}</bdi>
+                <bdi>{article.title || common('untitled')}</bdi>
               </Link>
             }
           />
           <div className="flex items-center gap-1">
-            {[
-              { to: i - 1, words: 'up', Icon: ArrowUp },
-              { to: i + 1, words: 'down', Icon: ArrowDown },
-            ].map(({ to, words, Icon }) => (
-              <form key={words} action={order}>
+            {(
+              [
+                { to: i - 1, way: 'up', Icon: ArrowUp },
+                { to: i + 1, way: 'down', Icon: ArrowDown },
+              ] as const
+            ).map(({ to, way, Icon }) => (
+              <form key={way} action={order}>
                 <input type="hidden" name="storyId" value={storyId} />
                 <input type="hidden" name="articleIds" value={moved(articles, i, to)} />
                 <SubmitButton
                   variant="bare"
                   size="icon"
                   disabled={to < 0 || to >= articles.length}
-                  aria-label={`Move “${article.title}” ${words}`}
-                  title={`Move ${words}`}
+                  aria-label={t(`articles.${way}Named`, { title: article.title })}
+                  title={t(`articles.${way}`)}
                 >
                   <Icon size={17} aria-hidden />
                 </SubmitButton>
@@ -64,8 +65,12 @@ export function StoryArticles({ storyId, articles, order, remove }: Props) {
             <form action={remove}>
               <input type="hidden" name="storyId" value={storyId} />
               <input type="hidden" name="articleId" value={article.id} />
-              <SubmitButton size="small" className="ms-2" aria-label={`Remove “${article.title}” from the story`}>
-                Remove
+              <SubmitButton
+                size="small"
+                className="ms-2"
+                aria-label={t('articles.removeNamed', { title: article.title })}
+              >
+                {t('articles.remove')}
               </SubmitButton>
             </form>
           </div>

@@ -1,3 +1,4 @@
+import { useFormatter } from '#i18n'
 import { nameArticles } from '@/lib/core/compare/article-names'
 import type { ClaimFilter } from '@/lib/core/compare/claim-filter'
 import { isFiltering } from '@/lib/core/compare/claim-filter'
@@ -23,6 +24,7 @@ interface Props {
 
 /** Claims by article: each row one point, each cell an article's own words on it, or its silence. */
 export function ClaimTable({ storyId, index, rows, articles, origins, filter }: Props) {
+  const format = useFormatter()
   if (rows.length === 0) return <NoRows storyId={storyId} filtered={isFiltering(filter)} articles={articles.length} />
   const names = nameArticles(articles)
   return (
@@ -39,7 +41,7 @@ export function ClaimTable({ storyId, index, rows, articles, origins, filter }: 
                 <th key={article.id} scope="col">
                   <span className="block">{names.get(article.id)}</span>
                   <span className="block font-normal text-faint">
-                    {article.publishedAt ? formatPublished(article.publishedAt) : 'no date'}
+                    {article.publishedAt ? formatPublished(article.publishedAt, format) : 'no date'}
                   </span>
                 </th>
               ))}

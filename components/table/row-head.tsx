@@ -1,3 +1,4 @@
+import { useTranslations } from '#i18n'
 import type { TableRow } from '@/lib/core/compare/claim-table'
 import { firstWords } from '@/lib/core/compare/first-words'
 import { toShown } from '@/lib/core/compare/shown-stance'
@@ -11,6 +12,7 @@ const LONGEST = 70
 
 /** What a row is about: the reason that says most, or the first words of its claim, and what is open in it. */
 export function RowHead({ row, count }: { row: TableRow; count: OriginCount<number> }) {
+  const origins = useTranslations('origins')
   const links = row.cells.flatMap((cell) => cell.entries.flatMap((entry) => entry.link ?? []))
   const strongest =
     links.find((link) => toShown(link) === 'contradicts') ??
@@ -28,7 +30,7 @@ export function RowHead({ row, count }: { row: TableRow; count: OriginCount<numb
         {row.contradicts > 0 && <StanceCount mark="contradicts" count={row.contradicts} />}
         {row.updated > 0 && <StanceCount mark="updated" count={row.updated} />}
         {row.unjudged > 0 && <StanceCount mark="unjudged" count={row.unjudged} />}
-        {count.pairs.length > 0 && <span className="text-soft">{describeCount(count)}</span>}
+        {count.pairs.length > 0 && <span className="text-soft">{describeCount(count, origins)}</span>}
       </span>
       <PointTools claims={row.claims} lead={row.lead.id} bare className="mt-1 font-normal print:hidden" />
     </th>

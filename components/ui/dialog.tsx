@@ -1,6 +1,7 @@
 'use client'
 import { X } from 'lucide-react'
 import { type ReactNode, useEffect, useId, useRef } from 'react'
+import { useTranslations } from '#i18n'
 import { Button } from './button'
 
 interface Props {
@@ -15,6 +16,7 @@ interface Props {
 export function Dialog({ open, onClose, title, children, className = '' }: Props) {
   const dialog = useRef<HTMLDialogElement>(null)
   const heading = useId()
+  const t = useTranslations('common')
   useEffect(() => {
     if (open) dialog.current?.showModal()
     else dialog.current?.close()
@@ -32,7 +34,7 @@ export function Dialog({ open, onClose, title, children, className = '' }: Props
           <h2 id={heading} className="font-serif text-xl leading-snug font-semibold">
             {title}
           </h2>
-          <Button variant="bare" size="icon" aria-label="Close" onClick={onClose} className="-mt-1 -mr-2">
+          <Button variant="bare" size="icon" aria-label={t('close')} onClick={onClose} className="-mt-1 -me-2">
             <X size={18} aria-hidden />
           </Button>
         </div>

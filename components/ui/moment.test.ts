@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { englishFormat } from '@/i18n/english'
 import { formatPublished } from './moment'
 
 test.each([
@@ -9,5 +10,5 @@ test.each([
   ['2024', '2024'],
   ['<b>soon</b>', '<b>soon</b>'],
 ])('%s is shown as %s', (at, words) => {
-  expect(formatPublished(at)).toBe(words)
+  expect(formatPublished(at, englishFormat)).toBe(words)
 })

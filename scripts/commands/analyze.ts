@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { Command } from 'commander'
 import { describePair } from '@/components/origins/describe-pair'
+import { englishWords } from '@/i18n/english'
 import { nameArticles } from '@/lib/core/compare/article-names'
 import type { OriginCount } from '@/lib/core/origins/count-origins'
 import { analyzeArticles, type Analysis } from '@/lib/use-cases/analyze-articles'
@@ -67,7 +68,10 @@ function toOriginOutput({ outlets, origins, pairs }: OriginCount<string>, articl
     articles: origins,
     why: pairs
       .filter(({ together }) => together)
-      .map((pair) => `${nameOf(pair.a.articleId)} and ${nameOf(pair.b.articleId)}: ${describePair(pair)}`),
+      .map(
+        (pair) =>
+          `${nameOf(pair.a.articleId)} and ${nameOf(pair.b.articleId)}: ${describePair(pair, englishWords('origins'))}`,
+      ),
     pairs: pairs.map(({ a, b, together, reasons }) => ({ a: a.id, b: b.id, together, reasons })),
   }
 }

@@ -1,5 +1,6 @@
 import { Command } from 'commander'
-import { CHANGE_WORDS, describeLinkChange, groupChanges, sumChanges } from '@/components/reanalysis/describe-changes'
+import { describeLinkChange, groupChanges, sumChanges } from '@/components/reanalysis/describe-changes'
+import { englishWords } from '@/i18n/english'
 import type { FindingChanges } from '@/lib/core/compare/finding-changes'
 import type { StorySummary } from '@/lib/core/reading'
 import { getStoryWork } from '@/lib/data/jobs'
@@ -8,6 +9,8 @@ import { getReanalysis, listDueStories } from '@/lib/data/reanalyses'
 import { listStories } from '@/lib/data/stories'
 import { runJobsWhile } from '@/lib/jobs/run-jobs'
 import { reanalyzeStory } from '@/lib/use-cases/reanalyze-story'
+
+const words = { reanalysis: englishWords('reanalysis'), stances: englishWords('stances') }
 
 interface Options {
   readonly story?: string
@@ -88,17 +91,17 @@ function toReport({ story, title, changes }: Outcome): string {
   const { links, claims } = groupChanges(changes)
   const parts = [
     ...links.map(({ kind, changes }) => [
-      `  ${CHANGE_WORDS[kind].heading} (${changes.length})`,
+      `  ${words.reanalysis(`kinds.${kind}.heading`)} (${changes.length})`,
       ...changes.flatMap((change) => [
-        `    ${describeLinkChange(change)}`,
+        `    ${describeLinkChange(change, words)}`,
         `      “${change.a.quote.exact}”`,
         `      “${change.b.quote.exact}”`,
       ]),
     ]),
     ...claims.map(({ kind, changes }) => [
-      `  ${CHANGE_WORDS[kind].heading} (${changes.length})`,
+      `  ${words.reanalysis(`kinds.${kind}.heading`)} (${changes.length})`,
       ...changes.map(({ quote, before }) => `    “${quote.exact}”${before ? `, before: “${before.exact}”` : ''}`),
     ]),
   ]
-  return `${[`${title} (story ${story}): ${sumChanges(changes)}`, ...parts.flat()].join('\n')}\n`
+  return `${[`${title} (story ${story}): ${sumChanges(changes, words.reanalysis)}`, ...parts.flat()].join('\n')}\n`
 }

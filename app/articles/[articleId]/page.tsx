@@ -4,6 +4,7 @@ import { notFound } from 'next/navigation'
 import { cache } from 'react'
 import { ArticleFacts } from '@/components/articles/article-facts'
 import { ArticleText } from '@/components/articles/article-text'
+import { getTranslations } from '@/i18n/server'
 import { getArticle, listStoriesOf } from '@/lib/data/articles'
 import { toId } from '../../address-input'
 import { Shell } from '../../shell'
@@ -19,25 +20,28 @@ const getAsked = cache(async (part: string) => {
 })
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return { title: (await getAsked((await params).articleId)).title || 'Article' }
+  const t = await getTranslations('articles')
+  return { title: (await getAsked((await params).articleId)).title || t('article') }
 }
 
 export default async function ArticlePage({ params }: Props) {
   const article = await getAsked((await params).articleId)
+  const t = await getTranslations('articles')
+  const common = await getTranslations('common')
   return (
     <Shell current="articles">
       <article className="mx-auto max-w-[42rem]">
         <p className="mb-6 text-xs text-soft">
           <Link href="/articles" className="link">
-            Articles
+            {t('title')}
           </Link>
         </p>
-        <div dir="auto" lang={article.language ?? undefined}>
+        <div dir="auto" lang={article.title ? (article.language ?? undefined) : undefined}>
           <p className="text-xs font-semibold tracking-wide text-soft uppercase">
-            {article.outlet || 'Outlet not known'}
+            <bdi>{article.outlet || common('noOutlet')}</bdi>
           </p>
           <h1 className="mt-2 font-serif text-4xl leading-[1.15] font-semibold tracking-tight text-balance">
-            {article.title || 'Without a title'}
+            {article.title || common('untitled')}
           </h1>
         </div>
         <ArticleFacts article={article} />

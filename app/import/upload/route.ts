@@ -20,8 +20,8 @@ export async function POST(request: Request) {
   return isScript(request) ? Response.json({ importId }) : goTo(`/imports/${importId}`)
 }
 
-function refuse(request: Request, storyId: number | null, problem: string) {
-  if (isScript(request)) return Response.json({ problem: problemWords(problem) }, { status: 400 })
+async function refuse(request: Request, storyId: number | null, problem: string) {
+  if (isScript(request)) return Response.json({ problem: await problemWords(problem) }, { status: 400 })
   return goTo(`/import?story=${storyId ?? ''}&problem=${problem}`)
 }
 

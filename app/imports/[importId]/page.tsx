@@ -9,29 +9,23 @@ import { LinkButton } from '@/components/ui/button'
 import { Notice } from '@/components/ui/notice'
 import { Say } from '@/components/ui/say'
 import { RefreshWhile } from '@/components/ui/refresh-while'
+import { getTranslations } from '@/i18n/server'
 import { getImport } from '@/lib/data/imports'
 import { listStories } from '@/lib/data/stories'
 import { type Query, toId, toWord } from '../../address-input'
-import { importProblemWords, problemWords } from '../../messages'
+import { problemWords } from '../../messages'
 import { Shell } from '../../shell'
 import { confirmImportAction } from './actions'
 import { Stalled } from './stalled'
 
-export const metadata: Metadata = { title: 'Bringing articles in' }
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('imports')
+  return { title: t('tab') }
+}
 
 interface Props {
   params: Promise<{ importId: string }>
   searchParams: Query
-}
-
-const HEADINGS = {
-  reading: { title: 'Reading the texts', words: 'You can leave this page: it goes on by itself.' },
-  review: {
-    title: 'Is this right?',
-    words: 'What was read, and guessed where it was not said. Correct it, then save.',
-  },
-  saving: { title: 'Saving and looking for claims', words: 'You can leave this page: it goes on by itself.' },
-  done: { title: 'What came in', words: null },
 }
 
 export default async function ImportPage({ params, searchParams }: Props) {
@@ -39,35 +33,28 @@ export default async function ImportPage({ params, searchParams }: Props) {
   const found = id && (await getImport(id))
   if (!found) notFound()
   const phase = toPhase(found.items)
-  const { title, words } = HEADINGS[phase]
+  const t = await getTranslations('imports')
   const problem = toWord((await searchParams).problem)
   const isWorking = phase === 'reading' || phase === 'saving'
   return (
     <Shell>
       <RefreshWhile active={isWorking} />
-      <Say words={title} />
-      {problem && <Notice tone="problem">{problemWords(problem)}</Notice>}
+      <Say words={t(`phases.${phase}.title`)} />
+      {problem && <Notice tone="problem">{await problemWords(problem)}</Notice>}
       <PageHeader
-        title={title}
+        title={t(`phases.${phase}.title`)}
         actions={
           phase === 'review' && (
-            <LinkButton href={`/import?story=${found.story?.id ?? ''}&import=${found.id}`}>Add more</LinkButton>
+            <LinkButton href={`/import?story=${found.story?.id ?? ''}&import=${found.id}`}>{t('addMore')}</LinkButton>
           )
         }
       >
-        {words}
+        {t(`phases.${phase}.about`)}
       </PageHeader>
       {isWorking && <Stalled importId={found.id} phase={phase} />}
       {isWorking && <ImportProgress items={found.items} phase={phase} />}
-      {phase === 'review' && (
-        <ReviewForm
-          found={found}
-          stories={await listStories()}
-          problemWords={importProblemWords}
-          confirm={confirmImportAction}
-        />
-      )}
-      {phase === 'done' && <ImportResults found={found} problemWords={importProblemWords} />}
+      {phase === 'review' && <ReviewForm found={found} stories={await listStories()} confirm={confirmImportAction} />}
+      {phase === 'done' && <ImportResults found={found} />}
     </Shell>
   )
 }

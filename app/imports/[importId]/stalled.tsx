@@ -1,5 +1,6 @@
 import { Notice } from '@/components/ui/notice'
 import { SubmitButton } from '@/components/ui/submit-button'
+import { getTranslations } from '@/i18n/server'
 import { getWork } from '@/lib/data/jobs'
 import { retryImportAction } from './actions'
 
@@ -7,17 +8,19 @@ import { retryImportAction } from './actions'
 export async function Stalled({ importId, phase }: { importId: number; phase: 'reading' | 'saving' }) {
   const work = await getWork(phase === 'reading' ? 'read-import' : 'save-import', importId)
   if (work?.state !== 'failed') return null
+  const t = await getTranslations('imports')
+  const common = await getTranslations('common')
   return (
     <Notice
       tone="problem"
       action={
         <form action={retryImportAction}>
           <input type="hidden" name="importId" value={importId} />
-          <SubmitButton size="small">Try again</SubmitButton>
+          <SubmitButton size="small">{common('tryAgain')}</SubmitButton>
         </form>
       }
     >
-      This came to a stop. What is saved stays saved; the rest can go on.
+      {t('stalled')}
     </Notice>
   )
 }

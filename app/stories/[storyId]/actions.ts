@@ -3,6 +3,8 @@ import { revalidatePath } from 'next/cache'
 import { z } from 'zod'
 import { problemWords } from '@/app/messages'
 import type { Outcome } from '@/components/compare/outcome'
+import type { Messages } from '@/i18n/messages'
+import { getTranslations } from '@/i18n/server'
 import { describeChange } from '@/components/history/describe-change'
 import type { ChangeSummary } from '@/lib/core/reading'
 import type { Result } from '@/lib/core/result'
@@ -31,19 +33,24 @@ import {
   StoryInput,
 } from './inputs'
 
-/** Reads a form, does what it asks for, and has the story's pages drawn again. */
+/** Reads a form, does what it asks for, and has the story's pages drawn again; `toDone` is what is told of it. */
 async function write<Input extends { storyId: number }, T>(
   schema: z.ZodType<Input>,
   form: FormData,
   work: (input: Input) => Promise<Result<T, string>>,
-  toSaid: (value: T) => Partial<Outcome & { ok: true }> = () => ({}),
+  toDone: (value: T) => Promise<Partial<Outcome & { ok: true }>> = async () => ({}),
 ): Promise<Outcome> {
   const input = schema.safeParse(Object.fromEntries(form))
-  if (!input.success) return { ok: false, message: problemWords('invalid-form') }
+  if (!input.success) return { ok: false, message: await problemWords('invalid-form') }
   const result = await work(input.data)
-  if (!result.ok) return { ok: false, message: problemWords(result.problem) }
+  if (!result.ok) return { ok: false, message: await problemWords(result.problem) }
   revalidatePath(`/stories/${input.data.storyId}`, 'layout')
-  return { ok: true, ...toSaid(result.value) }
+  return { ok: true, ...(await toDone(result.value)) }
+}
+
+/** What is announced of a deed. */
+async function say(key: Exclude<keyof Messages['history']['said'], 'undone' | 'redone'>) {
+  return { said: (await getTranslations('history'))(`said.${key}`) }
 }
 
 export async function judgeAction(_: Outcome | null, form: FormData) {
@@ -51,52 +58,56 @@ export async function judgeAction(_: Outcome | null, form: FormData) {
 }
 
 export async function annotateLinkAction(_: Outcome | null, form: FormData) {
-  return write(AnnotateLinkInput, form, annotateLink, () => ({ said: 'Tags and note saved' }))
+  return write(AnnotateLinkInput, form, annotateLink, () => say('annotated'))
 }
 
 export async function annotateClaimAction(_: Outcome | null, form: FormData) {
-  return write(AnnotateClaimInput, form, annotateClaim, () => ({ said: 'Tags and note saved' }))
+  return write(AnnotateClaimInput, form, annotateClaim, () => say('annotated'))
 }
 
 export async function linkByHandAction(_: Outcome | null, form: FormData) {
-  return write(LinkByHandInput, form, linkByHand, ({ a }) => ({ said: 'Linked', claimId: a }))
+  return write(LinkByHandInput, form, linkByHand, async ({ a }) => ({ ...(await say('linked')), claimId: a }))
 }
 
 export async function removeLinkAction(_: Outcome | null, form: FormData) {
-  return write(RemoveLinkInput, form, removeLink, () => ({ said: 'Link removed' }))
+  return write(RemoveLinkInput, form, removeLink, () => say('linkRemoved'))
 }
 
 export async function markClaimAction(_: Outcome | null, form: FormData) {
-  return write(MarkClaimInput, form, markClaim, ({ claimId }) => ({ said: 'Marked as a claim', claimId }))
+  return write(MarkClaimInput, form, markClaim, async ({ claimId }) => ({ ...(await say('marked')), claimId }))
 }
 
 export async function moveClaimAction(_: Outcome | null, form: FormData) {
-  return write(MoveClaimInput, form, moveClaim, () => ({ said: 'Bounds saved' }))
+  return write(MoveClaimInput, form, moveClaim, () => say('bounds'))
 }
 
 export async function removeClaimAction(_: Outcome | null, form: FormData) {
-  return write(RemoveClaimInput, form, removeClaim, () => ({ said: 'Claim deleted' }))
+  return write(RemoveClaimInput, form, removeClaim, () => say('claimRemoved'))
 }
 
 export async function decideOriginsAction(_: Outcome | null, form: FormData) {
-  const said = form.get('one') === '1' ? 'Counted as one origin' : 'Counted as two origins'
-  return write(OriginsInput, form, decideOrigins, () => ({ said }))
+  return write(OriginsInput, form, decideOrigins, () => say(form.get('one') === '1' ? 'oneOrigin' : 'twoOrigins'))
 }
 
 export async function mergeGroupsAction(_: Outcome | null, form: FormData) {
-  return write(MergeInput, form, mergeGroups, () => ({ said: 'Merged: one point now' }))
+  return write(MergeInput, form, mergeGroups, () => say('merged'))
 }
 
 export async function splitGroupAction(_: Outcome | null, form: FormData) {
-  return write(SplitInput, form, splitGroup, () => ({ said: 'Split: two points now' }))
+  return write(SplitInput, form, splitGroup, () => say('split'))
+}
+
+async function sayReplayed(key: 'undone' | 'redone', change: ChangeSummary) {
+  const words = { history: await getTranslations('history'), stances: await getTranslations('stances') }
+  return { said: words.history(`said.${key}`, { change: describeChange(change, change.by, words) }) }
 }
 
 export async function undoAction(_: Outcome | null, form: FormData) {
-  return write(StoryInput, form, undo, (change) => ({ said: `Undone: ${describeChange(change, change.by)}` }))
+  return write(StoryInput, form, undo, (change) => sayReplayed('undone', change))
 }
 
 export async function redoAction(_: Outcome | null, form: FormData) {
-  return write(StoryInput, form, redo, (change) => ({ said: `Done again: ${describeChange(change, change.by)}` }))
+  return write(StoryInput, form, redo, (change) => sayReplayed('redone', change))
 }
 
 export async function listHistoryAction(subject: z.input<typeof HistoryInput>): Promise<readonly ChangeSummary[]> {

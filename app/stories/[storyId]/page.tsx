@@ -4,6 +4,7 @@ import { notFound } from 'next/navigation'
 import { toId } from '@/app/address-input'
 import { toScrollSync } from '@/components/compare/scroll-sync'
 import { Workspace } from '@/components/compare/workspace'
+import { getTranslations } from '@/i18n/server'
 import { packReading } from '@/lib/core/compare/packed-reading'
 import { getStoryReading, getStorySummary } from '@/lib/data/stories'
 import {
@@ -48,7 +49,8 @@ const ACTIONS = {
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const id = toId((await params).storyId)
-  return { title: (id !== null && (await getStorySummary(id))?.title) || 'Story' }
+  const t = await getTranslations('common')
+  return { title: (id !== null && (await getStorySummary(id))?.title) || t('story') }
 }
 
 export default async function StoryPage({ params }: Props) {

@@ -1,7 +1,6 @@
 'use client'
+import { useTranslations } from '#i18n'
 import { STANCES, SUBTYPES } from '@/lib/core/vocabulary'
-import { SUBTYPE_WORDS } from '../../evidence/subtype-words'
-import { LOOKS } from '../../stance'
 import { Button } from '../../ui/button'
 import { Dialog } from '../../ui/dialog'
 import { SelectField, TextArea } from '../../ui/field'
@@ -12,6 +11,7 @@ import type { Chosen } from './use-by-hand'
 /** What a link made by hand says. */
 export function LinkDialog() {
   const { byHand, actions, names, select } = useWorkspace()
+  const stances = useTranslations('stances')
   const { mode } = byHand
   const open = mode.kind === 'confirming'
   return (
@@ -47,7 +47,7 @@ export function LinkDialog() {
                     defaultChecked={stance === 'contradicts'}
                     className="accent-ink"
                   />
-                  {LOOKS[stance].word}
+                  {stances(`${stance}.word`)}
                 </label>
               ))}
             </div>
@@ -56,7 +56,7 @@ export function LinkDialog() {
             <option value="">not said</option>
             {SUBTYPES.map((one) => (
               <option key={one} value={one}>
-                {SUBTYPE_WORDS[one]}
+                {stances(`subtypes.${one}`)}
               </option>
             ))}
           </SelectField>

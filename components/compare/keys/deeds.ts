@@ -1,7 +1,6 @@
 /** What the keys do with the selected claim and its pairs. Each returns true where it used the key. */
 import { findNextUnjudged } from '@/lib/core/compare/reading-order'
 import type { Stance } from '@/lib/core/vocabulary'
-import { LOOKS } from '../../stance'
 import { readSelection } from '../by-hand/selected-span'
 import { chooseClaim } from '../by-hand/use-by-hand'
 import { toForm } from '../to-form'
@@ -9,17 +8,18 @@ import type { Command } from './find-command'
 import { describePair } from './steps'
 import type { Means } from './means'
 
-export function judge(stance: Stance, { target, workspace, announce, requestFocus }: Means): boolean {
+export function judge(stance: Stance, means: Means): boolean {
+  const { target, workspace, announce, stances, requestFocus } = means
   const { pair, selected, index, columns, reading, actions, send, select } = workspace
   if (!pair || !selected || workspace.byHand.mode.kind !== 'reading') return false
   const subtype = stance === 'contradicts' ? (pair.subtype ?? pair.suggested?.subtype ?? null) : null
   const next = findNextUnjudged(index, columns, selected.id, pair.id)
   const after = next
-    ? `Next: ${next.claim.exact}, ${describePair(next.link, next.claim.id, workspace)}`
+    ? `Next: ${next.claim.exact}, ${describePair(next.link, next.claim.id, means)}`
     : 'No pair is left to judge.'
   send(actions.judge, toForm({ storyId: reading.story.id, linkId: pair.id, stance, subtype: subtype ?? '' }), {
     judged: { linkId: pair.id, stance, subtype },
-    then: () => announce(`Judged: ${LOOKS[stance].word}. ${after}`),
+    then: () => announce(`Judged: ${stances(`${stance}.word`)}. ${after}`),
   })
   if (!next) return true
   const inPanel = target.closest('#panel') !== null

@@ -1,9 +1,11 @@
+import type { Translator } from '@/i18n/types'
 import type { Workspace } from '../workspace-context'
 
 /** What a command works with. */
 export interface Means {
   readonly target: Element
   readonly workspace: Workspace
+  readonly stances: Translator<'stances'>
   readonly announce: (words: string) => void
   readonly openKeys: () => void
   readonly requestFocus: (id: string) => void

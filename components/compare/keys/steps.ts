@@ -3,8 +3,6 @@ import { otherEnd } from '@/lib/core/compare/reading-index'
 import { findContradiction, findMatch } from '@/lib/core/compare/reading-order'
 import { toShown } from '@/lib/core/compare/shown-stance'
 import type { ReadLink } from '@/lib/core/reading'
-import { LOOKS } from '../../stance'
-import type { Workspace } from '../workspace-context'
 import type { Means } from './means'
 
 export function stepClaim(step: 1 | -1, { target, workspace, announce }: Means): boolean {
@@ -34,19 +32,21 @@ export function stepMatch(step: 1 | -1, { workspace, announce }: Means): boolean
   return true
 }
 
-export function stepContradiction(step: 1 | -1, { workspace, announce }: Means): boolean {
+export function stepContradiction(step: 1 | -1, means: Means): boolean {
+  const { workspace, announce } = means
   const { index, columns, selected, pair, select } = workspace
   const next = findContradiction(index, columns, { claimId: selected?.id ?? null, linkId: pair?.id ?? null }, step)
   if (!next) announce('No contradictions in these columns')
   else {
     select(next.claim.id, { linkId: next.link.id, focus: 'passage' })
-    announce(describePair(next.link, next.claim.id, workspace))
+    announce(describePair(next.link, next.claim.id, means))
   }
   return true
 }
 
 /** "contradicts Evening Mail: twelve were hurt": a link seen from one of its claims. */
-export function describePair(link: ReadLink, claimId: number, { index, names }: Workspace): string {
+export function describePair(link: ReadLink, claimId: number, { workspace, stances }: Means): string {
+  const { index, names } = workspace
   const other = index.claims.get(otherEnd(link, claimId))
-  return other ? `${LOOKS[toShown(link)].word} ${names.get(other.articleId)}: ${other.exact}` : ''
+  return other ? `${stances(`${toShown(link)}.word`)} ${names.get(other.articleId)}: ${other.exact}` : ''
 }

@@ -1,5 +1,6 @@
 'use client'
 import { useEffect } from 'react'
+import { useTranslations } from '#i18n'
 import { useAnnounce } from '@/components/ui/announcer'
 import { useWorkspace } from '../workspace-context'
 import { judge, leave, mark, moveBounds, open, openTags, replay, shiftBound } from './deeds'
@@ -14,11 +15,13 @@ const REPEAT_MS = 60
 export function useCommands(letters: boolean, doors: Pick<Means, 'openKeys' | 'requestFocus'>) {
   const workspace = useWorkspace()
   const announce = useAnnounce()
+  const stances = useTranslations('stances')
   function onKeyDown(event: KeyboardEvent) {
     if (event.defaultPrevented || isTyping(event)) return
     const command = findCommand(event, { letters, bounds: workspace.byHand.draft !== null })
     if (!command || (event.repeat && isTooSoon(event))) return
-    if (run(command, { ...doors, workspace, announce, target: event.target as Element })) event.preventDefault()
+    if (run(command, { ...doors, workspace, announce, stances, target: event.target as Element }))
+      event.preventDefault()
   }
   useEffect(() => {
     document.addEventListener('keydown', onKeyDown)

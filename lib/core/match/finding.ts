@@ -1,6 +1,6 @@
 import type { Quote, Stance, Subtype } from '@/lib/core/vocabulary'
 
-/** What comparing one facet of two claims can show. What each means to a reader stands in `components/how/reason-kinds.ts`. */
+/** What comparing one facet of two claims can show. What each means to a reader stands in the words of the page `app/how`. */
 export const FINDING_KINDS = [
   'same name',
   'same word',

@@ -6,6 +6,7 @@ import { PageHeader } from '@/components/shell/page-header'
 import { StoryCrumb } from '@/components/shell/story-crumb'
 import { LinkButton } from '@/components/ui/button'
 import { Notice } from '@/components/ui/notice'
+import { getTranslations } from '@/i18n/server'
 import { listArticles } from '@/lib/data/articles'
 import { getStorySummary } from '@/lib/data/stories'
 import { type Query, toId, toWord } from '../../../address-input'
@@ -14,7 +15,10 @@ import { Shell } from '../../../shell'
 import { addArticleAction, orderArticlesAction, removeArticleAction } from './actions'
 import { RemovedNotice } from './removed-notice'
 
-export const metadata: Metadata = { title: 'Articles of a story' }
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('stories')
+  return { title: t('articles.tab') }
+}
 
 interface Props {
   params: Promise<{ storyId: string }>
@@ -31,23 +35,25 @@ export default async function StoryArticlesPage({ params, searchParams }: Props)
   const library = await listArticles()
   const own = new Map(library.map((article) => [article.id, article]))
   const others = await listArticles({ query: words, notIn: story.id })
+  const t = await getTranslations('stories')
+  const common = await getTranslations('common')
   return (
     <Shell current="stories">
       {removed && <RemovedNotice changeId={removed} />}
-      {query.problem && <Notice tone="problem">{problemWords(toWord(query.problem))}</Notice>}
+      {query.problem && <Notice tone="problem">{await problemWords(toWord(query.problem))}</Notice>}
       <PageHeader
         above={<StoryCrumb id={story.id} title={story.title} />}
-        title="Articles of this story"
+        title={t('articles.title')}
         actions={
           <>
-            <LinkButton href={`/import?story=${story.id}`}>Bring articles in</LinkButton>
+            <LinkButton href={`/import?story=${story.id}`}>{common('bringIn')}</LinkButton>
             <LinkButton variant="primary" href={`/stories/${story.id}`}>
-              Compare
+              {common('compare')}
             </LinkButton>
           </>
         }
       >
-        Their order here is the order of the columns.
+        {t('articles.about')}
       </PageHeader>
       <StoryArticles
         storyId={story.id}

@@ -1,5 +1,7 @@
 import { Notice } from '@/components/ui/notice'
 import { SubmitButton } from '@/components/ui/submit-button'
+import { bdi } from '@/components/ui/bdi'
+import { getTranslations } from '@/i18n/server'
 import { getChange } from '@/lib/data/changes'
 import { restoreArticleAction } from './actions'
 
@@ -7,17 +9,19 @@ import { restoreArticleAction } from './actions'
 export async function RemovedNotice({ changeId }: { changeId: number }) {
   const change = await getChange(changeId)
   if (change?.kind !== 'remove-article' || change.undone || change.storyId === null) return null
+  const t = await getTranslations('stories')
+  const common = await getTranslations('common')
   return (
     <Notice
       action={
         <form action={restoreArticleAction}>
           <input type="hidden" name="storyId" value={change.storyId} />
           <input type="hidden" name="changeId" value={changeId} />
-          <SubmitButton size="small">Undo</SubmitButton>
+          <SubmitButton size="small">{common('undo')}</SubmitButton>
         </form>
       }
     >
-      Removed “<bdi>{change.detail.title}</bdi>” from the story. It stays in the library.
+      {t.rich('articles.removed', { title: change.detail.title ?? '', bdi })}
     </Notice>
   )
 }

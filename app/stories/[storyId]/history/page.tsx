@@ -3,13 +3,17 @@ import { notFound } from 'next/navigation'
 import { PageHeader } from '@/components/shell/page-header'
 import { StoryCrumb } from '@/components/shell/story-crumb'
 import { LinkButton } from '@/components/ui/button'
+import { getTranslations } from '@/i18n/server'
 import { listChanges } from '@/lib/data/changes'
 import { getStorySummary } from '@/lib/data/stories'
 import { type Query, toId } from '../../../address-input'
 import { History } from '../../../history/history'
 import { Shell } from '../../../shell'
 
-export const metadata: Metadata = { title: 'History of a story' }
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('history')
+  return { title: t('story.tab') }
+}
 
 interface Props {
   params: Promise<{ storyId: string }>
@@ -20,6 +24,8 @@ export default async function StoryHistoryPage({ params, searchParams }: Props) 
   const id = toId((await params).storyId)
   const story = id && (await getStorySummary(id))
   if (!story) notFound()
+  const t = await getTranslations('history')
+  const common = await getTranslations('common')
   return (
     <Shell current="stories">
       <History
@@ -29,10 +35,10 @@ export default async function StoryHistoryPage({ params, searchParams }: Props) 
       >
         <PageHeader
           above={<StoryCrumb id={story.id} title={story.title} />}
-          title="History of this story"
-          actions={<LinkButton href={`/stories/${story.id}`}>Compare</LinkButton>}
+          title={t('story.title')}
+          actions={<LinkButton href={`/stories/${story.id}`}>{common('compare')}</LinkButton>}
         >
-          What was judged, linked, tagged and arranged in it, newest first.
+          {t('story.about')}
         </PageHeader>
       </History>
     </Shell>

@@ -1,13 +1,16 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { useTranslations } from '#i18n'
 import { ChangeReport } from '@/components/reanalysis/change-report'
 import { sumChanges } from '@/components/reanalysis/describe-changes'
 import { PageHeader } from '@/components/shell/page-header'
 import { StoryCrumb } from '@/components/shell/story-crumb'
+import { bdi } from '@/components/ui/bdi'
 import { EmptyState } from '@/components/ui/empty-state'
 import { Moment } from '@/components/ui/moment'
 import { Notice } from '@/components/ui/notice'
 import { SubmitButton } from '@/components/ui/submit-button'
+import { getTranslations } from '@/i18n/server'
 import { nameArticles } from '@/lib/core/compare/article-names'
 import type { Reanalysis } from '@/lib/core/reading'
 import { getStoryWork } from '@/lib/data/jobs'
@@ -20,7 +23,10 @@ import { closeReanalysisAction, lookAgainAction } from './actions'
 import { EarlierLooks } from './earlier-looks'
 import { UnderWay } from './under-way'
 
-export const metadata: Metadata = { title: 'What changed when the engine looked again' }
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('reanalysis')
+  return { title: t('tab') }
+}
 
 interface Props {
   params: Promise<{ storyId: string }>
@@ -37,27 +43,27 @@ export default async function ReanalysisPage({ params, searchParams }: Props) {
   const finished = looks.filter(({ finishedAt }) => finishedAt !== null)
   const shown = toId(query.look) ?? finished[0]?.id
   const look = shown === undefined ? null : await getReanalysis(story.id, shown)
+  const t = await getTranslations('reanalysis')
   return (
     <Shell current="stories">
-      {query.problem && <Notice tone="problem">{problemWords(toWord(query.problem))}</Notice>}
+      {query.problem && <Notice tone="problem">{await problemWords(toWord(query.problem))}</Notice>}
       <PageHeader
         above={<StoryCrumb id={story.id} title={story.title} />}
-        title="Look again: what changed"
+        title={t('title')}
         actions={
           <>
             <form action={lookAgainAction}>
               <input type="hidden" name="storyId" value={story.id} />
-              <SubmitButton>Look again</SubmitButton>
+              <SubmitButton>{t('lookAgain')}</SubmitButton>
             </form>
             <form action={closeReanalysisAction}>
               <input type="hidden" name="storyId" value={story.id} />
-              <SubmitButton variant="primary">Back to the story</SubmitButton>
+              <SubmitButton variant="primary">{t('back')}</SubmitButton>
             </form>
           </>
         }
       >
-        The engine finds the claims and links of all articles anew, after an update for instance. What people judged,
-        tagged, noted, marked or put away stays.
+        {t('about')}
       </PageHeader>
       <UnderWay work={work} open={looks.some(({ finishedAt }) => finishedAt === null)} />
       {look?.changes ? (
@@ -69,11 +75,7 @@ export default async function ReanalysisPage({ params, searchParams }: Props) {
           all={toWord(query.all) === '1'}
         />
       ) : (
-        !work && (
-          <EmptyState title="The engine has not looked at this story again yet">
-            When it has, everything it finds otherwise is listed here.
-          </EmptyState>
-        )
+        !work && <EmptyState title={t('none')}>{t('noneHint')}</EmptyState>
       )}
       <EarlierLooks looks={finished} shown={look?.id ?? null} />
     </Shell>
@@ -89,13 +91,16 @@ interface LookProps {
 }
 
 function Look({ look: { id, by, finishedAt, fromEngine, toEngine }, changes, storyId, names, all }: LookProps) {
-  const sum = sumChanges(changes)
-  const engines = fromEngine === toEngine ? `engine ${toEngine}` : `engine ${fromEngine} before, engine ${toEngine} now`
-  const when = (
-    <>
-      {finishedAt && <Moment at={finishedAt} />}, asked for by <bdi>{by}</bdi>; {engines}.
-    </>
-  )
+  const t = useTranslations('reanalysis')
+  const sum = sumChanges(changes, t)
+  const when = t.rich('when', {
+    date: () => finishedAt && <Moment at={finishedAt} />,
+    by,
+    engines: fromEngine === toEngine ? 'same' : 'changed',
+    from: fromEngine ?? 0,
+    to: toEngine ?? 0,
+    bdi,
+  })
   if (changes.claims.length + changes.links.length === 0) return <EmptyState title={sum}>{when}</EmptyState>
   return (
     <>
