@@ -87,9 +87,9 @@ test.describe('without scripts', () => {
   })
 })
 
-test('single-letter keys are switched off and on', async ({ page, context }) => {
+test('single-letter keys are switched off, and others are chosen', async ({ page, context }) => {
   await page.goto('/settings')
-  const keys = page.getByRole('group', { name: 'Single-letter keys' })
+  const keys = page.getByRole('group', { name: 'Keys' })
   const kept = async () => (await context.cookies()).find(({ name }) => name === 'letter-keys')?.value
   await keys.getByRole('radio', { name: 'Off' }).check()
   await keys.getByRole('button', { name: 'Save' }).click()
@@ -97,8 +97,19 @@ test('single-letter keys are switched off and on', async ({ page, context }) => 
   await page.reload()
   await expect(keys.getByRole('radio', { name: 'Off' })).toBeChecked()
   await keys.getByRole('radio', { name: 'On' }).check()
+  await keys.getByRole('textbox', { name: /^agrees/ }).fill('c')
   await keys.getByRole('button', { name: 'Save' }).click()
-  await expect.poll(kept).toBe('on')
+  await expect(keys.getByRole('alert')).toContainText('“c” is both “agrees” and “contradicts”')
+  await expect(keys.getByRole('textbox', { name: /^agrees/ })).toHaveValue('c')
+  await keys.getByRole('textbox', { name: /^agrees/ }).fill('g')
+  await keys.getByRole('button', { name: 'Save' }).click()
+  await expect.poll(kept).toBe('on%20agrees%3Dg')
+  const { story, claims } = await makeStory('Ferry, other letters')
+  const signal = claims.find((claim) => claim.exact.includes('Signal'))!
+  await page.goto(`/stories/${story.id}?claim=${signal.id}`)
+  await claimLink(page, /messaging app Signal/).focus()
+  await page.keyboard.press('g')
+  await expect(announcement(page).filter({ hasText: 'Judged: agrees' })).toBeAttached()
 })
 
 test('the settings read well by assistive technology', async ({ page }) => {

@@ -3,7 +3,17 @@ import { cookies } from 'next/headers'
 import { redirect } from 'next/navigation'
 import { z } from 'zod'
 import { CHOICES, SETTINGS } from '@/components/appearance/appearance'
+import {
+  DEFAULT_LETTERS,
+  findDouble,
+  formatLetters,
+  LETTER_DEEDS,
+  type Letters,
+  LETTERS_COOKIE,
+  toLetter,
+} from '@/components/compare/keys/letters'
 import { LANGUAGES } from '@/i18n/languages'
+import { getTranslations } from '@/i18n/server'
 import { saveLocalName } from '@/lib/use-cases/save-local-name'
 
 const YEAR = { maxAge: 365 * 24 * 60 * 60, sameSite: 'lax', path: '/' } as const
@@ -17,7 +27,6 @@ const AppearanceInput = z
     language: z.enum(['auto', ...LANGUAGES]),
   })
   .partial()
-const KeysInput = z.object({ keys: z.enum(['on', 'off']) })
 const NameInput = z.object({ name: z.string() })
 
 /** Keeps what was chosen; the page stays where it is. */
@@ -31,10 +40,33 @@ export async function saveAppearanceAction(form: FormData) {
   }
 }
 
-export async function setLetterKeysAction(form: FormData) {
-  const { keys } = KeysInput.parse(Object.fromEntries(form))
-  ;(await cookies()).set('letter-keys', keys, YEAR)
-  redirect('/settings?notice=saved')
+export interface LettersSaved {
+  readonly ok: boolean
+  readonly words: string
+  readonly on: boolean
+  /** As it stands in the fields: what was typed is not lost where it cannot be kept. */
+  readonly typed: Letters['of']
+}
+
+/** Keeps which letter does what; two deeds on one letter, or none, are refused. */
+export async function saveLettersAction(_: LettersSaved | null, form: FormData): Promise<LettersSaved> {
+  const t = await getTranslations('keys')
+  const on = form.get('keys') !== 'off'
+  const reset = form.has('reset')
+  const typed = Object.fromEntries(
+    LETTER_DEEDS.map((deed) => [deed, reset ? DEFAULT_LETTERS[deed] : String(form.get(deed) ?? '').slice(0, 8)]),
+  ) as Letters['of']
+  const refuse = (words: string) => ({ ok: false, words, on, typed })
+  const empty = LETTER_DEEDS.find((deed) => toLetter(typed[deed]) === null)
+  if (empty) return refuse(t('invalid', { deed: t(`deeds.${empty}`) }))
+  const of = Object.fromEntries(LETTER_DEEDS.map((deed) => [deed, toLetter(typed[deed])])) as Letters['of']
+  const double = findDouble(of)
+  if (double) {
+    const [deed, other] = double
+    return refuse(t('double', { letter: of[deed], deed: t(`deeds.${deed}`), other: t(`deeds.${other}`) }))
+  }
+  ;(await cookies()).set(LETTERS_COOKIE, formatLetters({ on, of }), YEAR)
+  return { ok: true, words: t('saved'), on, typed: of }
 }
 
 export async function saveLocalNameAction(form: FormData) {

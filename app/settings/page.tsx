@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { cookies } from 'next/headers'
 import { AppearanceChoices } from '@/components/appearance/appearance-choices'
+import { LETTERS_COOKIE, parseLetters } from '@/components/compare/keys/letters'
 import { PageHeader } from '@/components/shell/page-header'
 import { TextField } from '@/components/ui/field'
 import { Notice } from '@/components/ui/notice'
@@ -11,8 +12,8 @@ import { type Query, toWord } from '../address-input'
 import { getAppearance } from '../appearance'
 import { problemWords } from '../messages'
 import { Shell } from '../shell'
-import { saveAppearanceAction, saveLocalNameAction, setLetterKeysAction } from './actions'
-import { ChoiceSetting } from './choice-setting'
+import { saveAppearanceAction, saveLocalNameAction, saveLettersAction } from './actions'
+import { LetterKeysForm } from './letter-keys-form'
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('settings')
@@ -54,17 +55,7 @@ export default async function SettingsPage({ searchParams }: { searchParams: Que
           <p className="mb-4 text-soft">{t('appearanceHint')}</p>
           <AppearanceChoices id="page" {...await getAppearance()} save={saveAppearanceAction} />
         </section>
-        <ChoiceSetting
-          title={t('keys.title')}
-          hint={t('keys.hint')}
-          name="keys"
-          value={kept.get('letter-keys')?.value === 'off' ? 'off' : 'on'}
-          choices={[
-            { value: 'on', words: t('keys.on') },
-            { value: 'off', words: t('keys.off') },
-          ]}
-          save={setLetterKeysAction}
-        />
+        <LetterKeysForm letters={parseLetters(kept.get(LETTERS_COOKIE)?.value)} save={saveLettersAction} />
       </div>
     </Shell>
   )

@@ -7,10 +7,11 @@ import { useWorkspace } from './workspace-context'
 export function ArticleBar() {
   const { columns, names, at, evidence, selected, hrefOf, go } = useWorkspace()
   const stances = useTranslations('stances')
+  const t = useTranslations('columns')
   if (columns.length < 2) return null
   return (
-    <nav className="article-bar" aria-label={selected ? 'This claim in' : 'Articles'}>
-      <span className="text-faint">{selected ? 'This claim in:' : 'Articles:'}</span>
+    <nav className="article-bar" aria-label={selected ? t('thisClaimIn') : t('articles')}>
+      <span className="text-faint">{selected ? t('thisClaimInColon') : t('articlesColon')}</span>
       {columns.map((id) => {
         const stance = evidence.find((entry) => entry.article.id === id)?.stance
         const held = stance === 'silent' ? undefined : stance
@@ -24,7 +25,7 @@ export function ArticleBar() {
               go({ at: id }, 'replace')
             }}
           >
-            {names.get(id)}
+            <bdi>{names.get(id)}</bdi>
             {held && (
               <b className={LOOKS[held].text}>
                 <span aria-hidden>{LOOKS[held].sign}</span>
@@ -34,7 +35,7 @@ export function ArticleBar() {
             {stance === 'silent' && (
               <span className="text-faint">
                 <span aria-hidden>–</span>
-                <span className="sr-only"> silent</span>
+                <span className="sr-only"> {t('silentWord')}</span>
               </span>
             )}
           </a>

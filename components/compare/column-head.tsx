@@ -1,6 +1,6 @@
 import { memo } from 'react'
-import { useFormatter } from '#i18n'
-import type { Formatter } from '@/i18n/types'
+import { useFormatter, useTranslations } from '#i18n'
+import type { Formatter, Translator } from '@/i18n/types'
 import type { ClaimMark } from '@/lib/core/compare/corroboration'
 import type { ReadArticle, ReadClaim } from '@/lib/core/reading'
 import { StanceCount } from '../stance'
@@ -20,6 +20,8 @@ interface Props {
 /** Outlet, headline, who and when, and how the article's claims stand. */
 export const ColumnHead = memo(function ColumnHead({ article, claims, marks, name, origin }: Props) {
   const format = useFormatter()
+  const t = useTranslations('columns')
+  const common = useTranslations('common')
   const tally = tallyArticle(claims, marks)
   return (
     <header className="mb-4 border-b border-line pb-4">
@@ -36,24 +38,31 @@ export const ColumnHead = memo(function ColumnHead({ article, claims, marks, nam
         dir="auto"
         className="mt-2 font-serif text-[1.375rem] leading-tight font-semibold tracking-tight text-balance"
       >
-        {article.title || 'Untitled'}
+        {article.title || common('untitled')}
       </h2>
-      <p className="mt-2 text-xs text-faint">{describeSource(article, format)}</p>
+      <p className="mt-2 text-xs text-faint">{describeSource(article, format, common)}</p>
       <p className="mt-3 flex flex-wrap gap-x-3 gap-y-1 text-xs">
         {tally.contradicts > 0 && <StanceCount mark="contradicts" count={tally.contradicts} />}
         {tally.updated > 0 && <StanceCount mark="updated" count={tally.updated} />}
         {tally.unjudged > 0 && <StanceCount mark="unjudged" count={tally.unjudged} />}
         {tally.agrees > 0 && <StanceCount mark="agrees" count={tally.agrees} />}
         <span className="text-faint">
-          <b className="font-semibold tabular-nums">{tally.single}</b> single
+          {t.rich('single', {
+            count: tally.single,
+            b: (chunks) => <b className="font-semibold tabular-nums">{chunks}</b>,
+          })}
         </span>
       </p>
     </header>
   )
 })
 
-function describeSource({ authors, publishedAt, words }: ReadArticle, format: Formatter): string {
-  return [authors.join(', '), publishedAt && formatPublished(publishedAt, format), `${words} words`]
+function describeSource(
+  { authors, publishedAt, words }: ReadArticle,
+  format: Formatter,
+  t: Translator<'common'>,
+): string {
+  return [authors.join(', '), publishedAt && formatPublished(publishedAt, format), t('words', { count: words })]
     .filter(Boolean)
     .join(' · ')
 }

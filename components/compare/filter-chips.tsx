@@ -1,5 +1,6 @@
 'use client'
 import { type FormEvent, useMemo } from 'react'
+import { useTranslations } from '#i18n'
 import { countStances } from '@/lib/core/compare/claim-filter'
 import { type Show, SHOWS } from '@/lib/core/compare/reading-address'
 import { CountedStance, LOOKS, StanceIcon } from '../stance'
@@ -8,6 +9,7 @@ import { useWorkspace } from './workspace-context'
 
 /** What the marks are narrowed to: three toggles with counts, and a search in the claims. */
 export function FilterChips() {
+  const t = useTranslations('columns')
   const { address, index, go } = useWorkspace()
   const counts = useMemo(() => countStances(index), [index])
   const toggled = (show: Show) =>
@@ -20,7 +22,7 @@ export function FilterChips() {
   }
   return (
     <search className="filters">
-      <form method="get" onSubmit={toggle} className="flex shrink-0 gap-1.5" aria-label="Show only">
+      <form method="get" onSubmit={toggle} className="flex shrink-0 gap-1.5" aria-label={t('showOnly')}>
         <HiddenAddress address={{ ...address, show: [] }} />
         {SHOWS.filter((show) => show !== 'updated' || counts.updated > 0 || address.show.includes(show)).map((show) => (
           <button
@@ -43,8 +45,8 @@ export function FilterChips() {
           id="search"
           type="search"
           name="q"
-          aria-label="Search claims and notes"
-          placeholder="Search claims"
+          aria-label={t('searchLabel')}
+          placeholder={t('searchHint')}
           defaultValue={address.query}
           onChange={(event) => go({ query: event.target.value }, 'replace')}
           className="h-8 w-full rounded-full border border-edge bg-card px-3 text-[0.8125rem] placeholder:text-faint"

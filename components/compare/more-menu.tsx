@@ -1,28 +1,36 @@
 'use client'
+import { useTranslations } from '#i18n'
 import Link from 'next/link'
+import type { Letters } from './keys/letters'
 import { useWorkspace } from './workspace-context'
 
+interface Props {
+  openKeys: () => void
+  openTour: () => void
+  letters: Letters
+}
+
 /** The way to what is not in the bar. */
-export function MoreMenu({ openKeys }: { openKeys: () => void }) {
+export function MoreMenu({ openKeys, openTour, letters }: Props) {
+  const t = useTranslations('columns')
   const { reading } = useWorkspace()
   const story = reading.story.id
   const places = [
-    { href: `/stories/${story}/table`, word: 'Table of this story' },
-    { href: `/stories/${story}/articles`, word: 'Articles of this story' },
-    { href: `/import?story=${story}`, word: 'Bring articles in' },
-    { href: `/stories/${story}/history`, word: 'History' },
-    { href: `/stories/${story}/reanalysis`, word: 'Look again, what changed' },
-    { href: '/how', word: 'How Crossread decides' },
-    { href: '/settings', word: 'Settings' },
-    { href: '/', word: 'All stories' },
-  ]
+    { href: `/stories/${story}/articles`, key: 'articles' },
+    { href: `/import?story=${story}`, key: 'import' },
+    { href: `/stories/${story}/history`, key: 'history' },
+    { href: `/stories/${story}/reanalysis`, key: 'lookAgain' },
+    { href: '/how', key: 'how' },
+    { href: '/settings', key: 'settings' },
+    { href: '/', key: 'stories' },
+  ] as const
   return (
     <div id="more-menu" popover="auto" className="menu w-60">
       <ul>
-        {places.map(({ href, word }) => (
+        {places.map(({ href, key }) => (
           <li key={href}>
             <Link href={href} prefetch={false} className="menu-item">
-              {word}
+              {t(`more.${key}`)}
             </Link>
           </li>
         ))}
@@ -34,7 +42,18 @@ export function MoreMenu({ openKeys }: { openKeys: () => void }) {
             popoverTargetAction="hide"
             onClick={openKeys}
           >
-            Keys <kbd className="ms-auto">?</kbd>
+            {t('more.keys')} <kbd className="ms-auto">{letters.of.list}</kbd>
+          </button>
+        </li>
+        <li>
+          <button
+            type="button"
+            className="menu-item w-full"
+            popoverTarget="more-menu"
+            popoverTargetAction="hide"
+            onClick={openTour}
+          >
+            {t('more.tour')}
           </button>
         </li>
       </ul>

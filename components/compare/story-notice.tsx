@@ -1,4 +1,6 @@
 'use client'
+import { useTranslations } from '#i18n'
+import type { Translator } from '@/i18n/types'
 import { LinkButton } from '../ui/button'
 import { Progress } from '../ui/progress'
 import { RefreshWhile } from '../ui/refresh-while'
@@ -7,34 +9,31 @@ import { useWorkspace } from './workspace-context'
 
 /** What stands above the columns while there is work, or nothing yet to compare. */
 export function StoryNotice() {
+  const t = useTranslations('columns')
+  const common = useTranslations('common')
   const { reading } = useWorkspace()
   const { work, articles, claims, links, story } = reading
   if (work && work.state !== 'failed') {
     return (
       <div className="story-notice">
-        <Progress
-          label="Finding claims and comparing them"
-          done={work.done}
-          total={work.total}
-          className="w-80 max-w-full"
-        />
+        <Progress label={t('notice.work')} done={work.done} total={work.total} className="w-80 max-w-full" />
         <RefreshWhile active />
       </div>
     )
   }
-  const words = describeNext(articles.length, claims.length, links.length)
-  if (work) return <LookAgain words={FAILED} urgent />
+  const words = describeNext(articles.length, claims.length, links.length, t)
+  if (work) return <LookAgain words={t('notice.failed')} urgent />
   if (!words) return <EngineNotice />
   return (
     <div className="story-notice">
       <p className="max-w-prose">{words}</p>
       {articles.length < 2 && (
         <LinkButton href={`/import?story=${story.id}`} variant="primary" size="small">
-          Bring articles in
+          {common('bringIn')}
         </LinkButton>
       )}
       <LinkButton href={`/stories/${story.id}/articles`} size="small">
-        Choose articles
+        {t('notice.choose')}
       </LinkButton>
     </div>
   )
@@ -42,43 +41,36 @@ export function StoryNotice() {
 
 /** That the findings are of an older engine, or what a newer one has changed. */
 function EngineNotice() {
+  const t = useTranslations('columns')
   const { reading } = useWorkspace()
   const { due, unread } = reading.reanalysis
-  if (due) return <LookAgain words={OLDER} />
+  if (due) return <LookAgain words={t('notice.older')} />
   if (!unread) return null
   return (
     <div className="story-notice">
-      <p className="max-w-prose">
-        The engine has looked at this story again: {unread.changes} {unread.changes === 1 ? 'change' : 'changes'}.
-      </p>
+      <p className="max-w-prose">{t('notice.again', { count: unread.changes })}</p>
       <LinkButton href={`/stories/${reading.story.id}/reanalysis`} size="small">
-        See what changed
+        {t('notice.see')}
       </LinkButton>
     </div>
   )
 }
 
 function LookAgain({ words, urgent }: { words: string; urgent?: boolean }) {
+  const t = useTranslations('columns')
   const { reading, actions } = useWorkspace()
   return (
     <form action={actions.lookAgain} className="story-notice" role={urgent ? 'alert' : undefined}>
       <p className="max-w-prose">{words}</p>
       <input type="hidden" name="storyId" value={reading.story.id} />
-      <SubmitButton size="small">Look again</SubmitButton>
+      <SubmitButton size="small">{t('notice.lookAgain')}</SubmitButton>
     </form>
   )
 }
 
-const OLDER = 'Found by an older engine. What you judged stays when it looks again.'
-const FAILED =
-  'The comparison stopped because of a fault of the program. What was found so far stands; looking again goes on from there.'
-
-function describeNext(articles: number, claims: number, links: number): string | null {
-  if (articles === 0) return 'This story has no articles yet. Bring in at least two on the same events to compare them.'
-  if (articles === 1)
-    return 'One article so far. Bring in another one on the same events, and their claims are compared.'
-  if (claims === 0) return 'No claims were found in these articles. Select words in the text to mark one by hand.'
-  if (links === 0)
-    return 'No two of these articles were found to speak of the same thing. Select words to link them by hand.'
-  return null
+function describeNext(articles: number, claims: number, links: number, t: Translator<'columns'>): string | null {
+  if (articles === 0) return t('notice.noArticles')
+  if (articles === 1) return t('notice.oneArticle')
+  if (claims === 0) return t('notice.noClaims')
+  return links === 0 ? t('notice.noLinks') : null
 }

@@ -1,4 +1,5 @@
 'use client'
+import { useTranslations } from '#i18n'
 import { Redo2, Undo2 } from 'lucide-react'
 import { Button } from '../ui/button'
 import type { PointActions } from './outcome'
@@ -12,10 +13,18 @@ interface Props {
 
 /** Takes the last change of the story back, or does it again. */
 export function UndoButtons({ actions, canUndo, canRedo }: Props) {
+  const t = useTranslations('history')
   return (
     <>
       <WriteForm action={actions.undo} className="contents">
-        <Button type="submit" variant="bare" size="icon" aria-label="Undo" disabled={!canUndo} title="Undo (Ctrl+Z)">
+        <Button
+          type="submit"
+          variant="bare"
+          size="icon"
+          aria-label={t('undo')}
+          disabled={!canUndo}
+          title={`${t('undo')} (Ctrl+Z)`}
+        >
           <Undo2 size={17} aria-hidden />
         </Button>
       </WriteForm>
@@ -24,9 +33,9 @@ export function UndoButtons({ actions, canUndo, canRedo }: Props) {
           type="submit"
           variant="bare"
           size="icon"
-          aria-label="Redo"
+          aria-label={t('redo')}
           disabled={!canRedo}
-          title="Redo (Ctrl+Shift+Z)"
+          title={`${t('redo')} (Ctrl+Shift+Z)`}
         >
           <Redo2 size={17} aria-hidden />
         </Button>

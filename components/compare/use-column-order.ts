@@ -51,3 +51,5 @@ export function useColumnOrder() {
     },
   }
 }
+
+export type ColumnOrder = ReturnType<typeof useColumnOrder>

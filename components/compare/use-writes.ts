@@ -23,27 +23,26 @@ export type Send = (
 export function useWrites(links: readonly ReadLink[], hold: <T>(work: () => Promise<T>) => Promise<T>) {
   const announce = useAnnounce()
   const stances = useTranslations('stances')
+  const t = useTranslations('columns')
   const [failure, setFailure] = useState<string | null>(null)
   const [shown, showJudged] = useOptimistic(links, applyJudged)
   const send = useCallback<Send>(
     (action, form, { judged, then } = {}) =>
       startTransition(async () => {
         if (judged) showJudged(judged)
-        const outcome = await hold(() => action(null, form)).catch(toFailure)
+        const outcome = await hold(() => action(null, form)).catch((error: unknown): Outcome => {
+          console.error(error)
+          return { ok: false, message: t('noAnswer') }
+        })
         setFailure(outcome.ok ? null : outcome.message)
         if (!outcome.ok) return
-        const said = outcome.said ?? (judged && `Judged: ${stances(`${judged.stance}.word`)}`)
+        const said = outcome.said ?? (judged && t('judged', { stance: stances(`${judged.stance}.word`) }))
         if (said) announce(said)
         then?.(outcome)
       }),
-    [announce, hold, showJudged, stances],
+    [announce, hold, showJudged, stances, t],
   )
   return { links: shown, send, failure, dismiss: () => setFailure(null) }
-}
-
-function toFailure(error: unknown): Outcome {
-  console.error(error)
-  return { ok: false, message: 'This could not be saved: Crossread did not answer. Is it still running?' }
 }
 
 function applyJudged(links: readonly ReadLink[], { linkId, stance, subtype }: Judged): readonly ReadLink[] {

@@ -1,5 +1,6 @@
 'use client'
 import { useTranslations } from '#i18n'
+import type { ComponentProps } from 'react'
 import { Columns3, Ellipsis } from 'lucide-react'
 import { WordMark } from '../shell/word-mark'
 import { Button } from '../ui/button'
@@ -12,7 +13,7 @@ import { ViewSwitch } from './view-switch'
 import { useWorkspace } from './workspace-context'
 
 /** The thin bar on top: where one is, what is shown, undo and redo, the way to everything else. */
-export function WorkspaceBar({ openKeys }: { openKeys: () => void }) {
+export function WorkspaceBar(doors: ComponentProps<typeof MoreMenu>) {
   const t = useTranslations('columns')
   const { reading, actions, address } = useWorkspace()
   return (
@@ -31,12 +32,18 @@ export function WorkspaceBar({ openKeys }: { openKeys: () => void }) {
         <Button variant="bare" size="icon" popoverTarget="columns-menu" aria-label={t('choose')} title={t('choose')}>
           <Columns3 size={17} aria-hidden />
         </Button>
-        <Button variant="bare" size="icon" popoverTarget="more-menu" aria-label="More" title="More">
+        <Button
+          variant="bare"
+          size="icon"
+          popoverTarget="more-menu"
+          aria-label={t('more.title')}
+          title={t('more.title')}
+        >
           <Ellipsis size={17} aria-hidden />
         </Button>
       </div>
       <ColumnChooser />
-      <MoreMenu openKeys={openKeys} />
+      <MoreMenu {...doors} />
     </header>
   )
 }

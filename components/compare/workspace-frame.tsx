@@ -12,6 +12,8 @@ import { Column } from './column'
 import { ColumnEdge } from './column-edge'
 import { KeyList } from './keys/key-list'
 import { StoryNotice } from './story-notice'
+import { Tour } from './tour'
+import type { Preferences } from './workspace'
 import { useAlignment } from './use-alignment'
 import { useScrollSync } from './use-scroll-sync'
 import { useCommands } from './keys/use-commands'
@@ -22,17 +24,18 @@ const NONE: readonly never[] = []
 
 interface Props {
   root: RefObject<HTMLElement | null>
-  letters: boolean
+  preferences: Preferences
   requestFocus: (id: string) => void
   failure: string | null
   dismiss: () => void
 }
 
-export function WorkspaceFrame({ root, letters: allowed, requestFocus, failure, dismiss }: Props) {
+export function WorkspaceFrame({ root, preferences, requestFocus, failure, dismiss }: Props) {
   const workspace = useWorkspace()
   const { columns, index, claimsOf, selected, byHand } = workspace
   const [keys, setKeys] = useState(false)
-  const [letters, setLetters] = useState(allowed)
+  const [letters, setLetters] = useState(preferences.letters)
+  const [tour, setTour] = useState(preferences.tour && workspace.reading.links.length > 0)
   useCommands(letters, { openKeys: () => setKeys(true), requestFocus })
   useAlignment(workspace, workspace.sync)
   useScrollSync(root, workspace.sync, selected !== null)
@@ -42,7 +45,7 @@ export function WorkspaceFrame({ root, letters: allowed, requestFocus, failure, 
       data-selected={selected ? '' : undefined}
       data-by-hand={byHand.mode.kind === 'reading' ? undefined : ''}
     >
-      <WorkspaceBar openKeys={() => setKeys(true)} />
+      <WorkspaceBar openKeys={() => setKeys(true)} openTour={() => setTour(true)} letters={letters} />
       <ArticleBar />
       <StoryNotice />
       <FailedWrite failure={failure} dismiss={dismiss} />
@@ -67,6 +70,7 @@ export function WorkspaceFrame({ root, letters: allowed, requestFocus, failure, 
       </main>
       <SelectionTools />
       <LinkDialog />
+      {tour && <Tour onClose={() => setTour(false)} />}
       <KeyList open={keys} onClose={() => setKeys(false)} letters={letters} setLetters={setLetters} />
     </div>
   )

@@ -8,6 +8,7 @@ import { chooseColumns, formatAddress, type ReadingAddress } from '@/lib/core/co
 import { listPoints } from '@/lib/core/compare/list-points'
 import { indexLinks, indexTexts } from '@/lib/core/compare/reading-index'
 import type { ReadClaim } from '@/lib/core/reading'
+import type { Letters } from './keys/letters'
 import { useByHand } from './by-hand/use-by-hand'
 import { PointDialogs } from '../groups/point-dialogs'
 import type { WorkspaceActions } from './outcome'
@@ -24,8 +25,9 @@ import { WritesContext } from './writes-context'
 
 /** What a person set for the workspace, kept in cookies. */
 export interface Preferences {
-  /** False where single-letter keys are switched off. */
-  readonly letters: boolean
+  readonly letters: Letters
+  /** Whether the tour opens by itself: a person sees a story for the first time. */
+  readonly tour: boolean
   readonly sync: ScrollSync
 }
 
@@ -125,7 +127,7 @@ export function Workspace({ sent, actions, preferences }: Props) {
         <PointDialogs points={points} names={names} actions={actions}>
           <WorkspaceFrame
             root={root}
-            letters={preferences.letters}
+            preferences={preferences}
             requestFocus={requestFocus}
             failure={writes.failure}
             dismiss={writes.dismiss}

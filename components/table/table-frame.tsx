@@ -2,7 +2,7 @@
 import { type ReactNode, useEffect } from 'react'
 import type { Point } from '@/lib/core/compare/list-points'
 import { FailedWrite } from '../compare/failed-write'
-import { findCommand } from '../compare/keys/find-command'
+import { findCommand, WITHOUT_LETTERS } from '../compare/keys/find-command'
 import type { PointActions } from '../compare/outcome'
 import { toForm } from '../compare/to-form'
 import { useWrites } from '../compare/use-writes'
@@ -24,7 +24,7 @@ export function TableFrame({ storyId, points, names, actions, children }: Props)
   const { send, failure, dismiss } = useWrites(NO_LINKS, runNow)
   useEffect(() => {
     function onKeyDown(event: KeyboardEvent) {
-      const command = findCommand(event, { letters: false, bounds: false })
+      const command = findCommand(event, WITHOUT_LETTERS)
       if (isInField(event) || (command?.kind !== 'undo' && command?.kind !== 'redo')) return
       event.preventDefault()
       send(actions[command.kind], toForm({ storyId }))

@@ -2,6 +2,8 @@ import type { Metadata } from 'next'
 import { cookies } from 'next/headers'
 import { notFound } from 'next/navigation'
 import { toId } from '@/app/address-input'
+import { LETTERS_COOKIE, parseLetters } from '@/components/compare/keys/letters'
+import { TOUR_COOKIE } from '@/components/compare/tour-cookie'
 import { toScrollSync } from '@/components/compare/scroll-sync'
 import { Workspace } from '@/components/compare/workspace'
 import { getTranslations } from '@/i18n/server'
@@ -59,7 +61,8 @@ export default async function StoryPage({ params }: Props) {
   if (!reading) notFound()
   const kept = await cookies()
   const preferences = {
-    letters: kept.get('letter-keys')?.value !== 'off',
+    letters: parseLetters(kept.get(LETTERS_COOKIE)?.value),
+    tour: kept.get(TOUR_COOKIE) === undefined,
     sync: toScrollSync(kept.get('scroll-sync')?.value),
   }
   return <Workspace sent={packReading(reading)} actions={ACTIONS} preferences={preferences} />

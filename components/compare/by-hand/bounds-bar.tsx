@@ -1,4 +1,5 @@
 'use client'
+import { useTranslations } from '#i18n'
 import { useEffect, useRef } from 'react'
 import { Button } from '../../ui/button'
 import { useWorkspace } from '../workspace-context'
@@ -6,6 +7,7 @@ import { WriteForm } from '../write-form'
 
 /** While the bounds of a claim are moved: its words, both ends in steps of a word, save and leave. */
 export function BoundsBar() {
+  const t = useTranslations('columns')
   const { byHand, index, actions, select } = useWorkspace()
   const { draft } = byHand
   const bar = useRef<HTMLDivElement>(null)
@@ -18,7 +20,7 @@ export function BoundsBar() {
   if (!article) return null
   const { claimId, articleId, start, end } = draft
   return (
-    <div ref={bar} tabIndex={-1} role="group" aria-label="Bounds of the claim" className="hand-bar">
+    <div ref={bar} tabIndex={-1} role="group" aria-label={t('hand.bounds')} className="hand-bar">
       <p className="min-w-40 flex-1 font-serif text-[0.9375rem]" aria-live="polite">
         “{article.text.slice(start, end)}”
       </p>
@@ -34,25 +36,26 @@ export function BoundsBar() {
         }}
       >
         <Button id="save-bounds" type="submit" variant="primary" size="small">
-          {claimId === null ? 'Mark as claim' : 'Save bounds'}
+          {claimId === null ? t('hand.mark') : t('hand.save')}
         </Button>
       </WriteForm>
       <Button size="small" onClick={byHand.leave}>
-        Leave
+        {t('hand.leave')}
       </Button>
     </div>
   )
 }
 
 function Ends({ side, text }: { side: 'start' | 'end'; text: string }) {
+  const t = useTranslations('columns')
   const { byHand } = useWorkspace()
   return (
     <span className="flex items-center gap-1 text-xs text-soft">
-      {side === 'start' ? 'Start' : 'End'}
-      <Button size="small" aria-label={`Move the ${side} back by a word`} onClick={() => byHand.shift(text, side, -1)}>
+      {t(`hand.${side}`)}
+      <Button size="small" aria-label={t(`hand.${side}Back`)} onClick={() => byHand.shift(text, side, -1)}>
         ←
       </Button>
-      <Button size="small" aria-label={`Move the ${side} on by a word`} onClick={() => byHand.shift(text, side, 1)}>
+      <Button size="small" aria-label={t(`hand.${side}On`)} onClick={() => byHand.shift(text, side, 1)}>
         →
       </Button>
     </span>

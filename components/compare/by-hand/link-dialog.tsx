@@ -12,10 +12,11 @@ import type { Chosen } from './use-by-hand'
 export function LinkDialog() {
   const { byHand, actions, names, select } = useWorkspace()
   const stances = useTranslations('stances')
+  const t = useTranslations('columns')
   const { mode } = byHand
   const open = mode.kind === 'confirming'
   return (
-    <Dialog open={open} onClose={() => open && byHand.leave()} title="Link these two passages">
+    <Dialog open={open} onClose={() => open && byHand.leave()} title={t('hand.linkTitle')}>
       {open && (
         <WriteForm
           action={actions.linkByHand}
@@ -35,7 +36,7 @@ export function LinkDialog() {
             </blockquote>
           ))}
           <fieldset>
-            <legend className="mb-1 text-xs font-semibold text-soft">Stance</legend>
+            <legend className="mb-1 text-xs font-semibold text-soft">{t('hand.stance')}</legend>
             <div className="flex flex-wrap gap-x-4 gap-y-1">
               {STANCES.filter((stance) => stance !== 'unrelated').map((stance) => (
                 <label key={stance} className="inline-flex min-h-6 items-center gap-1.5">
@@ -52,17 +53,17 @@ export function LinkDialog() {
               ))}
             </div>
           </fieldset>
-          <SelectField label="Where they contradict: in what" name="subtype" defaultValue="">
-            <option value="">not said</option>
+          <SelectField label={t('hand.subtype')} name="subtype" defaultValue="">
+            <option value="">{t('hand.notSaid')}</option>
             {SUBTYPES.map((one) => (
               <option key={one} value={one}>
                 {stances(`subtypes.${one}`)}
               </option>
             ))}
           </SelectField>
-          <TextArea label="Note" name="note" rows={2} />
+          <TextArea label={t('hand.note')} name="note" rows={2} />
           <Button type="submit" variant="primary" className="self-start">
-            Link
+            {t('hand.make')}
           </Button>
         </WriteForm>
       )}

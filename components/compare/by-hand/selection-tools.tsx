@@ -1,4 +1,5 @@
 'use client'
+import { useTranslations } from '#i18n'
 import { useEffect, useState } from 'react'
 import { Button } from '../../ui/button'
 import { useWorkspace } from '../workspace-context'
@@ -12,6 +13,7 @@ interface Place {
 
 /** Beside words selected in a column: mark them as a claim, or link them. */
 export function SelectionTools() {
+  const t = useTranslations('columns')
   const { byHand, index } = useWorkspace()
   const [found, setFound] = useState<{ chosen: Chosen; place: Place } | null>(null)
   useEffect(() => {
@@ -39,18 +41,18 @@ export function SelectionTools() {
     setFound(null)
   }
   return (
-    <div role="toolbar" aria-label="Selected words" className="selection-tools" style={place}>
+    <div role="toolbar" aria-label={t('hand.selected')} className="selection-tools" style={place}>
       {from ? (
         <Button size="small" variant="primary" onClick={() => use(() => byHand.chooseEnd(from, chosen))}>
-          Link to these words
+          {t('hand.linkTo')}
         </Button>
       ) : (
         <>
           <Button size="small" variant="primary" onClick={() => use(() => byHand.moveBounds(chosen))}>
-            Mark as claim
+            {t('hand.mark')}
           </Button>
           <Button size="small" onClick={() => use(() => byHand.startLink(chosen))}>
-            Link…
+            {t('hand.link')}
           </Button>
         </>
       )}

@@ -9,17 +9,17 @@ import { describePair } from './steps'
 import type { Means } from './means'
 
 export function judge(stance: Stance, means: Means): boolean {
-  const { target, workspace, announce, stances, requestFocus } = means
+  const { target, workspace, announce, stances, t, requestFocus } = means
   const { pair, selected, index, columns, reading, actions, send, select } = workspace
   if (!pair || !selected || workspace.byHand.mode.kind !== 'reading') return false
   const subtype = stance === 'contradicts' ? (pair.subtype ?? pair.suggested?.subtype ?? null) : null
   const next = findNextUnjudged(index, columns, selected.id, pair.id)
   const after = next
-    ? `Next: ${next.claim.exact}, ${describePair(next.link, next.claim.id, means)}`
-    : 'No pair is left to judge.'
+    ? t('nextPair', { claim: next.claim.exact, pair: describePair(next.link, next.claim.id, means) })
+    : t('noPairLeft')
   send(actions.judge, toForm({ storyId: reading.story.id, linkId: pair.id, stance, subtype: subtype ?? '' }), {
     judged: { linkId: pair.id, stance, subtype },
-    then: () => announce(`Judged: ${stances(`${stance}.word`)}. ${after}`),
+    then: () => announce(t('judgedThen', { stance: stances(`${stance}.word`), then: after })),
   })
   if (!next) return true
   const inPanel = target.closest('#panel') !== null

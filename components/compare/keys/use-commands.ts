@@ -5,6 +5,9 @@ import { useAnnounce } from '@/components/ui/announcer'
 import { useWorkspace } from '../workspace-context'
 import { judge, leave, mark, moveBounds, open, openTags, replay, shiftBound } from './deeds'
 import { type Command, findCommand } from './find-command'
+import type { Letters } from './letters'
+import { useColumnOrder } from '../use-column-order'
+import { arrange } from './arrange'
 import { stepClaim, stepContradiction, stepMatch } from './steps'
 import type { Means } from './means'
 
@@ -12,16 +15,19 @@ import type { Means } from './means'
 const REPEAT_MS = 60
 
 /** Has the keys work in the workspace, and where nothing has the focus; the table of them is in `key-list.tsx`. */
-export function useCommands(letters: boolean, doors: Pick<Means, 'openKeys' | 'requestFocus'>) {
+export function useCommands(letters: Letters, doors: Pick<Means, 'openKeys' | 'requestFocus'>) {
   const workspace = useWorkspace()
   const announce = useAnnounce()
   const stances = useTranslations('stances')
+  const t = useTranslations('columns')
+  const order = useColumnOrder()
   function onKeyDown(event: KeyboardEvent) {
     if (event.defaultPrevented || isTyping(event)) return
-    const command = findCommand(event, { letters, bounds: workspace.byHand.draft !== null })
+    const rtl = document.documentElement.dir === 'rtl'
+    const command = findCommand(event, { letters, bounds: workspace.byHand.draft !== null, rtl })
     if (!command || (event.repeat && isTooSoon(event))) return
-    if (run(command, { ...doors, workspace, announce, stances, target: event.target as Element }))
-      event.preventDefault()
+    const means = { ...doors, workspace, announce, stances, t, order, target: event.target as Element }
+    if (run(command, means)) event.preventDefault()
   }
   useEffect(() => {
     document.addEventListener('keydown', onKeyDown)
@@ -70,7 +76,12 @@ function run(command: Command, means: Means): boolean {
     case 'search':
       means.requestFocus('search')
       return true
-    case 'keys':
+    case 'pin':
+    case 'hide':
+    case 'move':
+    case 'width':
+      return arrange(command, means)
+    case 'list':
       means.openKeys()
       return true
     case 'undo':

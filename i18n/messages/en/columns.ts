@@ -44,6 +44,87 @@ const columns = {
     proportional: 'To the same share of each text',
     follow: 'Follow the claim: matches stay level',
   },
+  // The bar and the chips above the columns.
+  showOnly: 'Show only',
+  searchLabel: 'Search the claims and notes of this story',
+  searchHint: 'Search claims',
+  // <b></b> holds the number of claims that no other article speaks of.
+  single: '{count, plural, one {<b>#</b> single} other {<b>#</b> single}}',
+  // On a phone, before the names of the outlets with the sign of their stance.
+  thisClaimIn: 'This claim in',
+  thisClaimInColon: 'This claim in:',
+  articles: 'Articles',
+  articlesColon: 'Articles:',
+  silentWord: 'silent',
+  // Announced as keys are pressed.
+  judged: 'Judged: {stance}',
+  // {then}: one of the two messages below.
+  judgedThen: 'Judged: {stance}. {then}',
+  // {claim}: words of an article; {pair}: "contradicts Evening Mail: twelve were hurt".
+  nextPair: 'Next: {claim}, {pair}',
+  noPairLeft: 'No pair is left to judge.',
+  // {stance} of {name}, an outlet, on the claim: {quote}.
+  pair: '{stance} {name}: {quote}',
+  firstClaim: 'First claim of this article',
+  lastClaim: 'Last claim of this article',
+  noColumn: 'No column further that way',
+  noMatch: 'No matching claim in {name}',
+  noContradictions: 'No contradictions in these columns',
+  noAnswer: 'This could not be saved: Crossread did not answer. Is it still running?',
+  /** The menu of what is not in the bar. */
+  more: {
+    title: 'More',
+    articles: 'Articles of this story',
+    import: 'Bring articles in',
+    history: 'History',
+    lookAgain: 'Look again, what changed',
+    how: 'How Crossread decides',
+    settings: 'Settings',
+    stories: 'All stories',
+    keys: 'Keys',
+    tour: 'Short tour',
+  },
+  /** Above the columns, while there is work or nothing to compare. */
+  notice: {
+    work: 'Finding claims and comparing them',
+    failed:
+      'The comparison stopped because of a fault of the program. What was found so far stands; looking again goes on from there.',
+    older: 'Found by an older engine. What you judged stays when it looks again.',
+    again:
+      '{count, plural, one {The engine has looked at this story again: # change.} other {The engine has looked at this story again: # changes.}}',
+    see: 'See what changed',
+    lookAgain: 'Look again',
+    choose: 'Choose articles',
+    noArticles: 'This story has no articles yet. Bring in at least two on the same events to compare them.',
+    oneArticle: 'One article so far. Bring in another one on the same events, and their claims are compared.',
+    noClaims: 'No claims were found in these articles. Select words in the text to mark one by hand.',
+    noLinks: 'No two of these articles were found to speak of the same thing. Select words to link them by hand.',
+  },
+  /** What is made by hand: claims, their bounds, links. */
+  hand: {
+    bounds: 'Bounds of the claim',
+    mark: 'Mark as claim',
+    save: 'Save bounds',
+    leave: 'Leave',
+    start: 'Start',
+    end: 'End',
+    startBack: 'Move the start back by a word',
+    startOn: 'Move the start on by a word',
+    endBack: 'Move the end back by a word',
+    endOn: 'Move the end on by a word',
+    selected: 'Selected words',
+    // Opens the search for the second passage of a link.
+    link: 'Link…',
+    linkTo: 'Link to these words',
+    // <q></q> holds words of an article, <n></n> its outlet.
+    linking: 'Linking <q>{quote}</q> of <n>{name}</n>: choose a claim of another article, or select words there.',
+    linkTitle: 'Link these two passages',
+    stance: 'Stance',
+    subtype: 'Where they contradict: in what',
+    notSaid: 'not said',
+    note: 'Note',
+    make: 'Link',
+  },
 } as const
 
 export default columns

@@ -31,12 +31,6 @@ const settings = {
     label: 'Name',
     hint: 'Stands beside each judgement you make from now on. It stays on this machine.',
   },
-  keys: {
-    title: 'Single-letter keys',
-    hint: 'In a story, A C D X judge, T tags and / searches at a single press. Switch them off if you use speech input or press keys by chance; arrows, Enter, Escape and F7 stay.',
-    on: 'On',
-    off: 'Off',
-  },
 } as const
 
 export default settings
