@@ -1,5 +1,5 @@
 import { getLocalName, saveLocalName } from '@/lib/data/settings'
-import { checkAccessibility, expect, makeStory, test } from './fixtures'
+import { announcement, checkAccessibility, claimLink, expect, makeStory, test } from './fixtures'
 
 test('the name that stands beside judgements is kept', async ({ page }) => {
   const before = await getLocalName()
