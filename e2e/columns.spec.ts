@@ -13,6 +13,7 @@ test('columns are moved, pinned, hidden and widened by key and by pointer, and B
     await page.keyboard.press('Alt+Shift+ArrowRight')
     await expect(announcement(page).filter({ hasText: 'Harbour Gazette is now column 2 of 3' })).toBeAttached()
     await expect(headlines(page).nth(1)).toHaveText('Ferry fire leaves four dead')
+    await expect(page).toHaveURL(/columns=/)
     await page.goBack()
     await expect(headlines(page).nth(0)).toHaveText('Ferry fire leaves four dead')
     const width = async () => (await page.locator('section.column').first().boundingBox())!.width
@@ -22,6 +23,7 @@ test('columns are moved, pinned, hidden and widened by key and by pointer, and B
     await expect.poll(width).toBeGreaterThan(before + 30)
     await page.keyboard.press('h')
     await expect(page.getByRole('region', { name: 'Ferry fire leaves four dead' })).toBeHidden()
+    await expect(page).toHaveURL(/columns=/)
     await page.goBack()
     await expect(page.getByRole('region', { name: 'Ferry fire leaves four dead' })).toBeVisible()
   })

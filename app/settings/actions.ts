@@ -52,7 +52,7 @@ export interface LettersSaved {
 export async function saveLettersAction(_: LettersSaved | null, form: FormData): Promise<LettersSaved> {
   const t = await getTranslations('keys')
   const on = form.get('keys') !== 'off'
-  const reset = form.has('reset')
+  const reset = form.has('default')
   const typed = Object.fromEntries(
     LETTER_DEEDS.map((deed) => [deed, reset ? DEFAULT_LETTERS[deed] : String(form.get(deed) ?? '').slice(0, 8)]),
   ) as Letters['of']

@@ -17,7 +17,7 @@ export function LetterKeysForm({ letters, save }: Props) {
   const of = saved?.typed ?? letters.of
   return (
     <form action={action} id="keys" className="scroll-mt-4 py-8">
-      <fieldset key={JSON.stringify([letters, saved])} aria-describedby="keys-hint">
+      <fieldset className="min-w-0" key={JSON.stringify([letters, saved])} aria-describedby="keys-hint">
         <legend className="mb-3 font-serif text-lg font-semibold">{t('title')}</legend>
         <p id="keys-hint" className="mb-3 leading-relaxed text-soft">
           {t('hint')}
@@ -38,7 +38,7 @@ export function LetterKeysForm({ letters, save }: Props) {
         </div>
         <div className="grid gap-x-8 gap-y-2 sm:grid-cols-2">
           {LETTER_DEEDS.map((deed) => (
-            <label key={deed} className="flex min-h-9 items-center gap-3">
+            <label key={deed} className="flex min-h-9 min-w-0 items-center gap-3">
               <input
                 name={deed}
                 defaultValue={of[deed]}
@@ -61,7 +61,7 @@ export function LetterKeysForm({ letters, save }: Props) {
         )}
         <div className="mt-4 flex flex-wrap gap-2">
           <SubmitButton>{t('save')}</SubmitButton>
-          <SubmitButton name="reset" value="1" variant="bare" formNoValidate>
+          <SubmitButton name="default" value="1" variant="bare" formNoValidate>
             {t('reset')}
           </SubmitButton>
         </div>
