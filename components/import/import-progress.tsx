@@ -13,8 +13,8 @@ export function ImportProgress({ items, phase }: { items: readonly ReadImportIte
       <Progress label={t(`progress.${phase}`)} done={total - left.length} total={total} />
       <ul className="mt-4 columns-1 gap-8 text-[0.8125rem] text-soft sm:columns-2">
         {left.map(({ id, name, metadata }) => (
-          <li key={id} className="truncate py-0.5">
-            <bdi>{(phase === 'saving' && metadata?.title) || name}</bdi>
+          <li key={id} dir="auto" className="own-line truncate py-0.5">
+            {(phase === 'saving' && metadata?.title) || name}
           </li>
         ))}
       </ul>

@@ -59,8 +59,8 @@ function Outcome({ item, outcome }: { item: ReadImportItem; outcome: keyof typeo
         ) : (
           <bdi className="font-serif text-base text-soft">{title}</bdi>
         )}
-        <p className="truncate text-xs text-faint">
-          <bdi>{item.name}</bdi>
+        <p dir="auto" className="own-line truncate text-xs text-faint">
+          {item.name}
         </p>
       </div>
       <span className="text-[0.8125rem] text-soft">{t(`outcomes.${outcome}`)}</span>

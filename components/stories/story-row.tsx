@@ -64,8 +64,8 @@ function Headlines({ articles }: Pick<StorySummary, 'articles'>) {
           <p className="text-[0.6875rem] font-semibold tracking-wide text-soft uppercase">
             <bdi>{outlet || t('noOutlet')}</bdi>
           </p>
-          <p className="mt-0.5 line-clamp-2 font-serif text-[0.9375rem] leading-snug">
-            <bdi>{title}</bdi>
+          <p dir="auto" className="own-line mt-0.5 line-clamp-2 font-serif text-[0.9375rem] leading-snug">
+            {title}
           </p>
         </li>
       ))}
