@@ -26,14 +26,13 @@ export function toPassageFragment(text: string, span: Span): string {
   const terms = toTerms(text.slice(span.start, span.end))
   if (terms.length === 0) return ''
   const [first, last] = [terms[0]!, terms.at(-1)!]
-  const page = spaced(text)
   // Context stays within its paragraph: a term of a fragment does not reach over the end of one.
   const before = splitWords(text.slice(0, span.start).split('\n').at(-1)!).slice(-MOST_CONTEXT)
   const after = splitWords(text.slice(span.end).split('\n')[0]!).slice(0, MOST_CONTEXT)
   const prefixes = ['', ...before.map((_, at) => before.slice(-at - 1).join(' '))]
   const suffixes = after.map((_, at) => after.slice(0, at + 1).join(' '))
-  const prefix = prefixes.find((words) => isSingle(page, `${words} ${first}`))
-  const suffix = prefix === undefined ? suffixes.find((words) => isSingle(page, `${last} ${words}`)) : undefined
+  const prefix = prefixes.find((words) => isSingle(text, `${words} ${first}`))
+  const suffix = prefix === undefined ? suffixes.find((words) => isSingle(text, `${last} ${words}`)) : undefined
   const parts = [
     ...(prefix ? [`${encode(prefix)}-`] : []),
     ...terms.map(encode),
@@ -66,15 +65,15 @@ function splitWords(text: string): string[] {
   return text.split(/\s+/).filter(Boolean)
 }
 
-function isSingle(page: string, words: string): boolean {
-  const wanted = spaced(words)
-  const at = page.indexOf(wanted)
-  return at >= 0 && page.indexOf(wanted, at + 1) < 0
+// Browsers compare without regard to case, and every white space is one. No copy is made of a text of 10,000 words.
+function isSingle(text: string, words: string): boolean {
+  const pattern = splitWords(words).map(escape).join('\\s+')
+  const places = new RegExp(pattern, 'gi')
+  return places.test(text) && !places.test(text)
 }
 
-// Browsers compare without regard to case, and every white space is one.
-function spaced(text: string): string {
-  return splitWords(text).join(' ').toLowerCase()
+function escape(word: string): string {
+  return word.replace(/[$()*+.?[\\\]^{|}]/g, '\\$&')
 }
 
 // A hyphen or comma would be read as part of the fragment's grammar; half of an emoji cannot be encoded at all.

@@ -29,9 +29,9 @@ const MOST_WORDS = 400
 /** Longest word, in UTF-16 units, that is taken into the difference when it stands alone between two: "and", "the", "at". */
 const LONGEST_GLUE = 3
 
-/** The words of two claims compared; null where one of them has none, or far too many. `language`: BCP 47, of both. */
-export function findWordDifference(a: Quote, b: Quote, language?: string | null): WordDifference | null {
-  const [wordsA, wordsB] = [splitWords(a, language), splitWords(b, language)]
+/** The words of two claims compared; null where one of them has none, or far too many. */
+export function findWordDifference(a: Quote, b: Quote): WordDifference | null {
+  const [wordsA, wordsB] = [splitWords(a), splitWords(b)]
   const counts = [wordsA.length, wordsB.length]
   if (counts.includes(0) || Math.max(...counts) > MOST_WORDS) return null
   const steps = joinChanges(listSteps(wordsA, wordsB))
@@ -44,30 +44,29 @@ interface Word extends Span {
   readonly key: string
 }
 
-// Signs that mean something as words do: "£5" is not "$5", "5 %" is not "5".
-const MEANING_SIGN = /^[\p{Sc}%‰°+]$/u
+// A word with what stands inside it ("isn’t", "3,200", "EU:s"), or a sign that means something as words do: "£5" is not "$5".
+const WORD = /[\p{L}\p{M}\p{N}]+(?:[.'’:·,][\p{L}\p{M}\p{N}]+)*|[\p{Sc}%‰°+]/gu
+// Scripts that are written without spaces: there the browser knows the words.
+const UNSPACED =
+  /[\p{Script=Han}\p{Script=Hira}\p{Script=Kana}\p{Script=Thai}\p{Script=Laoo}\p{Script=Khmr}\p{Script=Mymr}]/u
 
 /** The words of a quote, and the signs that mean something (£, %), as spans into the stored text; in any script. */
-export function splitWords({ exact, start }: Quote, language?: string | null): Word[] {
-  return [...openSegmenter(language ?? '').segment(exact)]
-    .filter(({ segment, isWordLike }) => isWordLike || MEANING_SIGN.test(segment))
-    .map(({ segment, index }) => ({
+export function splitWords({ exact, start }: Quote): Word[] {
+  return [...exact.matchAll(WORD)]
+    .flatMap(({ 0: word, index }) => (UNSPACED.test(word) ? splitUnspaced(word, index) : [{ word, index }]))
+    .map(({ word, index }) => ({
       start: start + index,
-      end: start + index + segment.length,
-      key: foldText(segment).normalize('NFC'),
+      end: start + index + word.length,
+      key: foldText(word).normalize('NFC'),
     }))
 }
 
-const segmenters = new Map<string, Intl.Segmenter>()
+let segmenter: Intl.Segmenter | undefined
 
-function openSegmenter(language: string): Intl.Segmenter {
-  const known = segmenters.get(language)
-  if (known) return known
-  // What a page says of its own language can be anything.
-  const isLanguage = /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i.test(language)
-  const made = new Intl.Segmenter(isLanguage ? language : undefined, { granularity: 'word' })
-  segmenters.set(language, made)
-  return made
+// Opened when a text needs it: that alone takes a browser longer than all the rest of a comparison.
+function splitUnspaced(words: string, offset: number): { word: string; index: number }[] {
+  segmenter ??= new Intl.Segmenter(undefined, { granularity: 'word' })
+  return [...segmenter.segment(words)].map(({ segment, index }) => ({ word: segment, index: index + offset }))
 }
 
 /** A run, still as words. */
