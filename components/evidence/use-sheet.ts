@@ -66,21 +66,21 @@ function pullOf(onEnd: (size: SheetSize | null) => void) {
     },
     onPointerMove(event: Pull) {
       const { from, height } = event.currentTarget.dataset
-      if (from === undefined) return
       const sheet = sheetOf(event)
+      const moved = Number(from) - event.clientY
+      if (from === undefined || (Math.abs(moved) < TAP && sheet.dataset.pulled === undefined)) return
       sheet.dataset.pulled = ''
-      sheet.style.height = `${Number(height) + Number(from) - event.clientY}px`
+      sheet.style.height = `${Number(height) + moved}px`
     },
-    onPointerUp(event: Pull) {
-      const { dataset } = event.currentTarget
-      if (dataset.from === undefined) return
+    // After it was let go, and after the browser took the gesture for one of its own.
+    onLostPointerCapture(event: Pull) {
       const sheet = sheetOf(event)
       const share = sheet.offsetHeight / (sheet.parentElement?.offsetHeight || 1)
-      const tapped = Math.abs(Number(dataset.from) - event.clientY) < TAP
-      delete dataset.from
+      const pulled = sheet.dataset.pulled !== undefined
+      delete event.currentTarget.dataset.from
       delete sheet.dataset.pulled
       sheet.style.height = ''
-      onEnd(tapped ? null : SHEET_SIZES[SHARES.filter((limit) => share > limit).length]!)
+      onEnd(pulled ? SHEET_SIZES[SHARES.filter((limit) => share > limit).length]! : null)
     },
   }
 }
