@@ -1,5 +1,5 @@
 'use client'
-import type { ReactNode } from 'react'
+import { useState } from 'react'
 import { useTranslations } from '#i18n'
 import { otherEnd } from '@/lib/core/compare/reading-index'
 import { toShown } from '@/lib/core/compare/shown-stance'
@@ -7,31 +7,51 @@ import type { ReadClaim, ReadLink } from '@/lib/core/reading'
 import { useWorkspace } from '../compare/workspace-context'
 import { LOOKS, StanceIcon } from '../stance'
 
+/** Matches listed before the rest is folded away. */
+const SHOWN = 5
+
 /** The matches of a claim in one look, as the bands have them: each opens its link. */
 export function MatchList({ claim }: { claim: ReadClaim }) {
-  const { evidence, names, showArticle } = useWorkspace()
+  const { evidence, names, pair } = useWorkspace()
   const t = useTranslations('evidence')
-  if (evidence.length === 0) return null
+  const [all, setAll] = useState(false)
+  const speaking = evidence.flatMap(({ article, links }) => links.map((link) => ({ id: article.id, link })))
+  const silent = evidence
+    .filter(({ stance }) => stance === 'silent')
+    .map(({ article }) => ({ id: article.id, link: null }))
+  const entries = [...speaking, ...silent]
+  const shown = entries.filter(({ link }, at) => all || at < SHOWN || (link && link.id === pair?.id))
+  if (entries.length === 0) return null
   return (
     <ul className="matches" aria-label={t('matches.heading')}>
-      {evidence.flatMap(({ article, links }) =>
-        links.map((link) => (
-          <li key={link.id}>
-            <Match link={link} name={names.get(article.id) ?? ''} claim={claim} />
-          </li>
-        )),
+      {shown.map(({ id, link }) => (
+        <li key={link ? link.id : `silent ${id}`}>
+          {link ? (
+            <Match link={link} name={names.get(id) ?? ''} claim={claim} />
+          ) : (
+            <Silent articleId={id} name={names.get(id) ?? ''} />
+          )}
+        </li>
+      ))}
+      {shown.length < entries.length && (
+        <li>
+          <button type="button" className="match" onClick={() => setAll(true)}>
+            {t('matches.more', { count: entries.length - shown.length })}
+          </button>
+        </li>
       )}
-      {evidence
-        .filter(({ stance }) => stance === 'silent')
-        .map(({ article }) => (
-          <li key={`silent ${article.id}`}>
-            <button type="button" className="match" onClick={() => showArticle(article.id)}>
-              <span aria-hidden>–</span>
-              <Words name={names.get(article.id) ?? ''} detail={t('silent')} />
-            </button>
-          </li>
-        ))}
     </ul>
+  )
+}
+
+function Silent({ articleId, name }: { articleId: number; name: string }) {
+  const { showArticle } = useWorkspace()
+  const t = useTranslations('evidence')
+  return (
+    <button type="button" className="match" onClick={() => showArticle(articleId)}>
+      <span aria-hidden>–</span>
+      <Words name={name} detail={t('silent')} />
+    </button>
   )
 }
 
@@ -49,24 +69,26 @@ function Match({ link, name, claim }: { link: ReadLink; name: string; claim: Rea
       type="button"
       className="match"
       data-tone={LOOKS[mark].tone}
-      data-open={open ? '' : undefined}
       aria-current={pair?.id === link.id ? 'true' : undefined}
       title={index.claims.get(otherEnd(link, claim.id))?.exact}
       onClick={() => openLink(link.id)}
     >
-      <StanceIcon mark={mark} />
+      <span aria-hidden className="flex flex-none items-center font-semibold">
+        <StanceIcon mark={mark} />
+        {open && '?'}
+      </span>
       <span className="sr-only">{spoken} </span>
       <Words name={name} detail={reason ?? stance} />
     </button>
   )
 }
 
-function Words({ name, detail }: { name: string; detail: ReactNode }) {
+function Words({ name, detail }: { name: string; detail: string }) {
   const t = useTranslations('evidence')
   return (
-    <span className="truncate">
+    <span className="match-words">
       {t.rich('matches.match', {
-        name: () => <bdi className="font-semibold text-ink">{name}</bdi>,
+        name: () => <bdi className="match-name">{name}</bdi>,
         detail: () => <bdi>{detail}</bdi>,
       })}
     </span>

@@ -16,7 +16,11 @@ interface Props {
 export function PairQuote({ link, claim, article, difference }: Props) {
   const side = link.a === claim.id ? 'a' : 'b'
   const { before, after } = findContext(article.text, article.blocks, claim)
-  const reasons = link.reasons.filter((reason) => reason.for === link.stance)
+  // A reason that speaks of the whole claim marks nothing in it.
+  const words = link.reasons
+    .filter((reason) => reason.for === link.stance)
+    .flatMap((reason) => reason[side] ?? [])
+    .filter(({ start, end }) => start > claim.start || end < claim.end)
   return (
     <blockquote className="quote" lang={article.language ?? undefined} dir="auto">
       <span className="around">{before}</span>
@@ -24,7 +28,7 @@ export function PairQuote({ link, claim, article, difference }: Props) {
         <Quoted
           article={article}
           quote={claim}
-          words={reasons.flatMap((reason) => reason[side] ?? [])}
+          words={words}
           added={difference?.runs.flatMap((run) => (run.same ? [] : (run.b ?? [])))}
         />
       </q>

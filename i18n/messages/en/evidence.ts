@@ -27,6 +27,7 @@ const evidence = {
     // For a screen reader, before the match: "contradicts, not judged."
     stance: '{stance}.',
     open: '{stance}, not judged.',
+    more: '{count, plural, one {# more} other {# more}}',
   },
   group: '{name}: {stance}',
   hidden: 'Not among the columns now.',
@@ -95,7 +96,8 @@ const evidence = {
   goTo: 'Go to passage',
   open: {
     source: 'Open at source',
-    stored: 'No address known: open the stored article',
+    // Where it was published is not known: the article as it is kept here.
+    stored: 'Stored copy (no address known)',
     newTab: '(opens in a new tab)',
   },
   removeLink: 'Remove link',
