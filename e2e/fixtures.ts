@@ -18,6 +18,8 @@ export interface SampleArticle {
   readonly title: string
   readonly date: string
   readonly text: string
+  /** Where it was published; not known where there is none. */
+  readonly url?: string
 }
 
 /** Three short reports in our own words on a ferry of that name: two that agree and contradict, one on something else. */
@@ -50,7 +52,7 @@ export function makeReports(ferry: string): SampleArticle[] {
 export const REPORTS: readonly SampleArticle[] = makeReports('Aurora')
 
 /** A ferry that no other test has: an article in two stories is judged once, so tests that judge need articles of their own. */
-function nameFerry(): string {
+export function nameFerry(): string {
   const syllables = ['ba', 'ke', 'lo', 'mi', 'ru', 'sa', 'te', 'vo']
   const name = Array.from({ length: 4 }, () => syllables[Math.floor(Math.random() * syllables.length)]).join('')
   return name[0]!.toUpperCase() + name.slice(1)
@@ -73,8 +75,8 @@ export async function importInto(storyId: number | null, articles: readonly Samp
   const started = await startImport({ storyId })
   if (!started.ok) throw new Error(started.problem)
   const { importId } = started.value
-  for (const { outlet, title, date, text } of articles) {
-    const given = { title, outlet, authors: [], publishedAt: date, url: null }
+  for (const { outlet, title, date, text, url = null } of articles) {
+    const given = { title, outlet, authors: [], publishedAt: date, url }
     const bytes = new TextEncoder().encode(text)
     await addToImport({ importId, name: `${outlet.slice(0, 100)}.txt`, bytes, given, unattended: true })
   }

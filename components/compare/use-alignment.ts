@@ -9,6 +9,8 @@ import { isMotionReduced } from '../ui/reduced-motion'
 const HEADROOM = 72
 /** Where the selected passage goes when it is out of sight, as a share of the height. */
 const SHARE = 0.3
+/** Pixels left below the passage. */
+const MARGIN = 8
 /** What is further away than this many heights of a column is jumped to, save for the last one: nobody reads on the way. */
 const GLIDE = 1
 /** Passages far away have only the room that they are likely to need. Once there, the place is looked up again, this many times at most. */
@@ -45,6 +47,8 @@ interface Placed {
   readonly scroller: HTMLElement
   /** From the top of what the scroller holds. */
   readonly offset: number
+  /** The height of the passage. */
+  readonly size: number
   readonly silent: boolean
 }
 
@@ -63,7 +67,11 @@ function align(ids: readonly string[]): () => void {
     if (!lead) return
     const height = lead.scroller.clientHeight
     const now = lead.offset - lead.scroller.scrollTop
-    const wanted = now >= HEADROOM && now <= height * 0.6 ? now : Math.max(HEADROOM, height * SHARE)
+    // Where the room is low, as above a sheet that is nearly full, the whole passage goes before the lines above it.
+    const lowest = Math.max(0, height - lead.size - MARGIN)
+    const headroom = Math.min(HEADROOM, lowest)
+    const stays = now >= headroom && now <= Math.min(height * 0.6, lowest)
+    const wanted = stays ? now : Math.min(Math.max(HEADROOM, height * SHARE), lowest)
     // A match near the top of its article cannot come down: the others go up to it.
     const common = Math.min(wanted, ...placed.filter((one) => !one.silent).map((one) => one.offset))
     const moves = placed.map(({ scroller, offset }) => scrollTo(scroller, offset - common, glides && tries === 0))
@@ -103,6 +111,7 @@ function place(id: string): Placed | null {
   const element = document.getElementById(id)
   const scroller = element?.closest<HTMLElement>('.scroller')
   if (!element || !scroller || scroller.clientHeight === 0) return null
-  const top = (element.getClientRects()[0]?.top ?? 0) - scroller.getBoundingClientRect().top
-  return { scroller, offset: top + scroller.scrollTop, silent: id.startsWith('silent') }
+  const { top, height: size } = element.getBoundingClientRect()
+  const offset = top - scroller.getBoundingClientRect().top + scroller.scrollTop
+  return { scroller, offset, size, silent: id.startsWith('silent') }
 }

@@ -13,6 +13,8 @@ export function useFocusRequest() {
     if (!request || request === served.current) return
     const element = document.getElementById(request.id)
     element?.focus({ preventScroll: true })
+    // The columns are brought into place by themselves; elsewhere what has the focus is scrolled to.
+    if (element && !element.closest('.column')) element.scrollIntoView({ block: 'start' })
     if (element || performance.now() - request.at > PATIENCE_MS) served.current = request
   })
   return useCallback((id: string) => setRequest({ id, at: performance.now() }), [])

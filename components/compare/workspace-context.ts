@@ -47,8 +47,12 @@ export interface Workspace {
   readonly select: (claimId: number | null, options?: SelectOptions) => void
   /** Has the keys A C D X act on this pair of the selected claim. */
   readonly choosePair: (linkId: number) => void
-  /** Goes to a pair of the selected claim in the panel. */
+  /** Opens a link: its pair in the panel gets the focus, and the other article's passage is shown. */
   readonly openLink: (linkId: number) => void
+  /** Shows an article, and what the panel says of it. */
+  readonly showArticle: (articleId: number) => void
+  /** The focus goes from the panel back to the very passage that was left. */
+  readonly returnToText: () => void
   readonly hrefOf: (patch: Partial<ReadingAddress>) => string
 }
 

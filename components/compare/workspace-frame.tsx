@@ -66,7 +66,7 @@ export function WorkspaceFrame({ root, preferences, requestFocus, failure, dismi
             ))}
           </div>
         </div>
-        <EvidencePanel />
+        <EvidencePanel sheet={preferences.sheet} />
       </main>
       <SelectionTools />
       <LinkDialog />

@@ -11,11 +11,13 @@ import type { ReadClaim } from '@/lib/core/reading'
 import type { Letters } from './keys/letters'
 import { useByHand } from './by-hand/use-by-hand'
 import { PointDialogs } from '../groups/point-dialogs'
+import type { SheetSize } from '../evidence/sheet-size'
 import type { WorkspaceActions } from './outcome'
 import type { ScrollSync } from './scroll-sync'
 import { useAddress } from './use-address'
 import { useColumnWidths } from './use-column-widths'
 import { useFocusRequest } from './use-focus-request'
+import { useOpeners } from './use-openers'
 import { useReading } from './use-reading'
 import { useWrites } from './use-writes'
 import type { SelectOptions, Workspace as Value } from './workspace-context'
@@ -28,6 +30,8 @@ export interface Preferences {
   readonly letters: Letters
   /** Whether the tour opens by itself: a person sees a story for the first time. */
   readonly tour: boolean
+  /** How high the evidence stands on a narrow screen. */
+  readonly sheet: SheetSize
   readonly sync: ScrollSync
 }
 
@@ -93,6 +97,18 @@ export function Workspace({ sent, actions, preferences }: Props) {
     if (claimId !== null && focus) requestFocus(focus === 'panel' ? 'panel-heading' : `c${claimId}`)
   }
 
+  const at = asksAt ?? selected?.articleId ?? columns[0] ?? null
+  const openers = useOpeners({
+    index,
+    columns,
+    selected,
+    evidence,
+    at,
+    go,
+    choosePair: setChosenPair,
+    requestFocus,
+  })
+
   const value: Value = {
     reading,
     index,
@@ -100,7 +116,7 @@ export function Workspace({ sent, actions, preferences }: Props) {
     names,
     address,
     columns,
-    at: asksAt ?? selected?.articleId ?? columns[0] ?? null,
+    at,
     marks,
     passes: (claim: ReadClaim) => passing === null || passing.has(claim.id),
     selected,
@@ -115,10 +131,7 @@ export function Workspace({ sent, actions, preferences }: Props) {
     send: writes.send,
     select,
     choosePair: setChosenPair,
-    openLink: (linkId) => {
-      setChosenPair(linkId)
-      requestFocus(`pair-${linkId}`)
-    },
+    ...openers,
     hrefOf: (patch) => formatAddress({ ...address, ...patch }),
   }
   return (

@@ -1,5 +1,6 @@
 'use client'
 import { useTranslations } from '#i18n'
+import { addColumn } from '@/lib/core/compare/add-column'
 import type { ArticleEvidence } from '@/lib/core/compare/corroboration'
 import type { ReadClaim } from '@/lib/core/reading'
 import { useWorkspace } from '../compare/workspace-context'
@@ -10,31 +11,30 @@ import { Rejected } from './rejected'
 export function ArticleGroup({ entry, claim }: { entry: ArticleEvidence; claim: ReadClaim }) {
   const { names, columns, hrefOf } = useWorkspace()
   const stances = useTranslations('stances')
-  const name = names.get(entry.article.id)
-  const silent = entry.stance === 'silent'
+  const t = useTranslations('evidence')
+  const { article, links, rejected } = entry
+  const name = names.get(article.id) ?? ''
+  const stance = entry.stance === 'silent' ? t('silent') : stances(`${entry.stance}.word`)
   return (
-    <section
-      aria-label={`${name}: ${entry.stance === 'silent' ? 'silent' : stances(`${entry.stance}.word`)}`}
-      className="card"
-    >
-      {entry.links.map((link) => (
-        <PairCard key={link.id} link={link} claim={claim} name={name ?? ''} article={entry.article} />
+    <section id={`group-${article.id}`} tabIndex={-1} aria-label={t('group', { name, stance })} className="card">
+      {links.map((link) => (
+        <PairCard key={link.id} link={link} claim={claim} name={name} article={article} />
       ))}
-      {silent && (
+      {entry.stance === 'silent' && (
         <div className="flex items-baseline justify-between gap-3">
           <h3 className="font-semibold">{name}</h3>
-          <p className="text-soft">silent</p>
+          <p className="text-soft">{t('silent')}</p>
         </div>
       )}
-      {!columns.includes(entry.article.id) && (
+      {!columns.includes(article.id) && (
         <p className="mt-2 text-xs text-faint">
-          Not among the columns now.{' '}
-          <a className="underline" href={hrefOf({ columns: [...columns.slice(0, 5), entry.article.id] })}>
-            Show it
+          {t('hidden')}{' '}
+          <a className="underline" href={hrefOf({ columns: addColumn(columns, article.id, claim.articleId) })}>
+            {t('show')}
           </a>
         </p>
       )}
-      {entry.rejected.length > 0 && <Rejected links={entry.rejected} claim={claim} article={entry.article} />}
+      {rejected.length > 0 && <Rejected links={rejected} claim={claim} article={article} />}
     </section>
   )
 }

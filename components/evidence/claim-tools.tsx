@@ -1,4 +1,5 @@
 'use client'
+import { useTranslations } from '#i18n'
 import { chooseClaim } from '../compare/by-hand/use-by-hand'
 import { useWorkspace } from '../compare/workspace-context'
 import { WriteForm } from '../compare/write-form'
@@ -11,14 +12,15 @@ import { NotesForm } from './notes-form'
 /** What can be done with the selected claim itself. */
 export function ClaimTools({ claim }: { claim: ReadClaim }) {
   const { actions, byHand, select } = useWorkspace()
+  const t = useTranslations('evidence')
   return (
-    <section aria-label="This claim" className="px-1 pt-1 pb-6">
+    <section aria-label={t('claim.heading')} className="px-1 pt-1 pb-6">
       <div className="flex flex-wrap gap-1.5">
         <Button size="small" onClick={() => byHand.startLink(chooseClaim(claim))}>
-          Link to…
+          {t('claim.link')}
         </Button>
         <Button size="small" onClick={() => byHand.moveBounds({ ...claim, claimId: claim.id })}>
-          Change bounds
+          {t('claim.bounds')}
         </Button>
         <WriteForm
           action={actions.removeClaim}
@@ -27,26 +29,22 @@ export function ClaimTools({ claim }: { claim: ReadClaim }) {
           className="contents"
         >
           <Button type="submit" size="small" variant="danger">
-            Delete claim
+            {t('claim.delete')}
           </Button>
         </WriteForm>
       </div>
       <PointTools claims={[claim.id]} lead={claim.id} className="mt-1.5" />
       <p className="mt-2 text-xs text-faint">
-        {claim.madeBy === 'person'
-          ? 'marked by hand'
-          : claim.edited
-            ? 'found by the engine, bounds changed by hand'
-            : 'found by the engine'}
+        {claim.madeBy === 'person' ? t('claim.byHand') : claim.edited ? t('claim.edited') : t('claim.found')}
       </p>
-      <NotesForm
-        key={`${claim.tags.join()} ${claim.note}`}
-        action={actions.annotateClaim}
-        fields={{ claimId: claim.id }}
-        tags={claim.tags}
-        note={claim.note}
-      />
-      <div className="mt-1">
+      <div className="pair-tools">
+        <NotesForm
+          key={`${claim.tags.join()} ${claim.note}`}
+          action={actions.annotateClaim}
+          fields={{ claimId: claim.id }}
+          tags={claim.tags}
+          note={claim.note}
+        />
         <HistoryList subject={{ claimId: claim.id }} />
       </div>
     </section>

@@ -12,6 +12,7 @@ const CONTROL = 'h-7 min-w-0 rounded-md border border-edge bg-card px-1.5 text-i
 export function DecisionForm({ link }: { link: ReadLink }) {
   const { actions } = useWorkspace()
   const stances = useTranslations('stances')
+  const t = useTranslations('evidence')
   const reason = link.decision?.reason ?? ''
   return (
     <WriteForm
@@ -28,29 +29,29 @@ export function DecisionForm({ link }: { link: ReadLink }) {
       {link.stance === 'contradicts' && (
         <select
           name="subtype"
-          aria-label="Contradicts in"
+          aria-label={t('judge.in')}
           defaultValue={link.subtype ?? ''}
           onChange={(event) => event.target.form?.requestSubmit()}
           className={`${CONTROL} w-32`}
         >
-          <option value="">in what: not said</option>
+          <option value="">{t('judge.inUnsaid')}</option>
           {SUBTYPES.map((one) => (
             <option key={one} value={one}>
-              in {stances(`subtypes.${one}`)}
+              {t('judge.inSubtype', { subtype: stances(`subtypes.${one}`) })}
             </option>
           ))}
         </select>
       )}
       <input
         name="reason"
-        aria-label="Why"
-        placeholder="Why?"
+        aria-label={t('judge.why')}
+        placeholder={t('judge.whyAsked')}
         defaultValue={reason}
         autoComplete="off"
         className={`${CONTROL} flex-1 basis-20 placeholder:text-faint`}
       />
       <Button type="submit" size="small">
-        Keep
+        {t('judge.keep')}
       </Button>
     </WriteForm>
   )

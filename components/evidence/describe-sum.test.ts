@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { englishFormat, englishWords } from '@/i18n/testing'
 import { describeSum } from './describe-sum'
 
 const outlets = (...names: string[]) => names.map((outlet) => ({ outlet }))
@@ -16,5 +17,5 @@ test.each([
   [{ ...none, scope: 2 }, outlets('Post', 'Mail', ''), [[1]], '3 articles, 1 origin: 1 says so, 2 differ in scope'],
   [none, outlets('Post'), [[1]], 'No other article in this story yet'],
 ])('%o', (sum, articles, origins, words) => {
-  expect(describeSum(sum, articles, { origins })).toBe(words)
+  expect(describeSum(sum, articles, { origins }, { t: englishWords('evidence'), format: englishFormat })).toBe(words)
 })

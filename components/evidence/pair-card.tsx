@@ -1,18 +1,23 @@
 'use client'
-import type { MouseEvent } from 'react'
+import { type MouseEvent, useMemo } from 'react'
+import { useTranslations } from '#i18n'
 import { otherEnd } from '@/lib/core/compare/reading-index'
+import { findWordDifference } from '@/lib/core/compare/word-difference'
 import type { ReadArticle, ReadClaim, ReadLink } from '@/lib/core/reading'
 import { useWorkspace } from '../compare/workspace-context'
 import { WriteForm } from '../compare/write-form'
-import { describeCertainty } from './describe-certainty'
-import { findContext } from './quote-context'
-import { LinkBadge } from './link-badge'
+import { ClaimFacts } from './claim-facts'
 import { HistoryList } from './history-list'
 import { JudgeForm } from './judge-form'
+import { Judgement } from './judgement'
+import { LinkBadge } from './link-badge'
 import { NotesForm } from './notes-form'
-import { Origin } from './origin'
-import { Quoted } from './quoted'
-import { ReasonList } from './reason-list'
+import { PairQuote } from './pair-quote'
+import { SourceLink } from './source-link'
+import { WordComparison } from './word-comparison'
+
+/** Two claims that share less of their words are not compared word by word: what differs then is told by the reasons. */
+const SHARED_ENOUGH = 0.4
 
 interface Props {
   link: ReadLink
@@ -23,60 +28,73 @@ interface Props {
 
 /** One passage of another article on the claim: its words, why it was linked, and what a person makes of it. */
 export function PairCard({ link, claim, article, name }: Props) {
-  const { index, pair, actions, choosePair } = useWorkspace()
+  const { index, pair, choosePair } = useWorkspace()
   const other = index.claims.get(otherEnd(link, claim.id))
+  const difference = useMemo(() => {
+    const found = other ? findWordDifference(claim, other) : null
+    return found && found.shared >= SHARED_ENOUGH ? found : null
+  }, [claim, other])
   if (!other) return null
-  const side = link.a === other.id ? 'a' : 'b'
-  const { before, after } = findContext(article.text, article.blocks, other)
-  const reasons = link.reasons.filter((reason) => reason.for === link.stance)
   return (
     <div
       className="pair"
       id={`pair-${link.id}`}
       tabIndex={-1}
+      role="group"
+      aria-labelledby={`pair-${link.id}-name`}
       data-current={pair?.id === link.id ? '' : undefined}
       onFocus={() => pair?.id !== link.id && choosePair(link.id)}
     >
       <div className="mb-1.5 flex flex-wrap items-center justify-between gap-x-3 gap-y-1">
-        <h3 className="font-semibold">{name}</h3>
+        <h3 className="font-semibold" id={`pair-${link.id}-name`}>
+          {name}
+        </h3>
         <LinkBadge link={link} />
       </div>
-      <blockquote className="quote" lang={article.language ?? undefined} dir="auto">
-        <span className="around">{before}</span>
-        <q className="no-marks">
-          <Quoted article={article} quote={other} words={reasons.flatMap((reason) => reason[side] ?? [])} />
-        </q>
-        <span className="around">{after}</span>
-      </blockquote>
-      <p className="text-xs text-soft">{describeCertainty(other)}</p>
-      <ReasonList reasons={link.reasons} stance={link.stance} />
-      <Origin link={link} />
+      <PairQuote link={link} claim={other} article={article} difference={difference} />
+      <ClaimFacts claim={other} article={article} />
+      {difference && <WordComparison difference={difference} here={claim} there={other} name={name} />}
+      <Judgement link={link} />
       <JudgeForm link={link} keys={pair?.id === link.id} />
-      <div className="mt-2 flex flex-wrap items-start justify-between gap-x-4 gap-y-1 text-xs">
+      <PairTools link={link} other={other} article={article} />
+    </div>
+  )
+}
+
+function PairTools({ link, other, article }: { link: ReadLink; other: ReadClaim; article: ReadArticle }) {
+  const { pair, actions } = useWorkspace()
+  const t = useTranslations('evidence')
+  return (
+    <>
+      <div className="pair-tools">
         <GoToPassage claim={other} link={link} />
+        <SourceLink article={article} passage={other} />
         {link.suggested === null && (
           <WriteForm action={actions.removeLink} fields={{ linkId: link.id }}>
             <button type="submit" className="text-contra underline underline-offset-2">
-              Remove link
+              {t('removeLink')}
             </button>
           </WriteForm>
         )}
+      </div>
+      <div className="pair-tools">
+        <NotesForm
+          key={`${link.tags.join()} ${link.note}`}
+          action={actions.annotateLink}
+          fields={{ linkId: link.id }}
+          tags={link.tags}
+          note={link.note}
+          tagsId={pair?.id === link.id ? 'tags' : undefined}
+        />
         <HistoryList subject={{ linkId: link.id }} />
       </div>
-      <NotesForm
-        key={`${link.tags.join()} ${link.note}`}
-        action={actions.annotateLink}
-        fields={{ linkId: link.id }}
-        tags={link.tags}
-        note={link.note}
-        tagsId={pair?.id === link.id ? 'tags' : undefined}
-      />
-    </div>
+    </>
   )
 }
 
 function GoToPassage({ claim, link }: { claim: ReadClaim; link: ReadLink }) {
   const { select, hrefOf } = useWorkspace()
+  const t = useTranslations('evidence')
   function follow(event: MouseEvent) {
     if (event.metaKey || event.ctrlKey) return
     event.preventDefault()
@@ -88,7 +106,7 @@ function GoToPassage({ claim, link }: { claim: ReadClaim; link: ReadLink }) {
       href={hrefOf({ claim: claim.id, at: null })}
       onClick={follow}
     >
-      Go to passage
+      {t('goTo')}
     </a>
   )
 }

@@ -1,24 +1,28 @@
-import type { Reason, Stance } from '@/lib/core/vocabulary'
+import { useTranslations } from '#i18n'
 import type { ReadLink } from '@/lib/core/reading'
+import { ReasonsExplained } from './reasons-explained'
 
 /** Why the engine linked two passages: first what speaks for the stance, then the rest. */
-export function ReasonList({ reasons, stance }: { reasons: ReadLink['reasons']; stance: Stance }) {
+export function ReasonList({ link }: { link: ReadLink }) {
+  const t = useTranslations('evidence')
+  const { reasons, stance } = link
   if (reasons.length === 0) return null
   const ordered = [
     ...reasons.filter((reason) => reason.for === stance),
     ...reasons.filter((reason) => reason.for !== stance),
   ]
   return (
-    <ul className="reasons" aria-label="Reasons">
-      {ordered.map((reason, at) => (
-        <li key={at} className={reason.for === stance ? 'font-semibold text-ink' : undefined}>
-          <ReasonText {...reason} />
-        </li>
-      ))}
-    </ul>
+    <>
+      <ul className="reasons" aria-label={t('judgement.reasons')}>
+        {ordered.map((reason, at) => (
+          <li key={at} className={reason.for === stance ? 'font-semibold text-ink' : undefined}>
+            <bdi>{reason.text}</bdi>
+          </li>
+        ))}
+      </ul>
+      <p className="text-faint">
+        <ReasonsExplained link={link} />
+      </p>
+    </>
   )
-}
-
-function ReasonText({ text }: Reason) {
-  return <bdi>{text}</bdi>
 }

@@ -1,5 +1,6 @@
 'use client'
 import type { MouseEvent } from 'react'
+import { useTranslations } from '#i18n'
 import { confidenceOf } from '@/lib/core/compare/corroboration'
 import { listPairs } from '@/lib/core/compare/reading-order'
 import { isUnjudged } from '@/lib/core/compare/reading-index'
@@ -14,6 +15,7 @@ const SHOWN = 6
 /** Where no claim is selected: how to begin, and the pairs that most deserve a look. */
 export function StartHere() {
   const { index, columns, names, select, hrefOf } = useWorkspace()
+  const t = useTranslations('evidence')
   const rank = (link: ReadLink) => SHOWN_ORDER.findIndex((shown) => shown === toShown(link))
   const ranked = listPairs(index, columns, isUnjudged).toSorted(
     (a, b) => rank(a.link) - rank(b.link) || confidenceOf(b.link) - confidenceOf(a.link),
@@ -26,14 +28,12 @@ export function StartHere() {
     <aside className="panel" data-empty="" aria-labelledby="panel-heading">
       <div className="panel-head">
         <h2 id="panel-heading" className="panel-claim">
-          Select a claim
+          {t('start.heading')}
         </h2>
-        <p className="mt-1 text-[0.8125rem] text-soft">
-          Underlined words are claims. Select one to see what every other article says on it.
-        </p>
+        <p className="mt-1 text-[0.8125rem] text-soft">{t('start.hint')}</p>
       </div>
       <div className="panel-list">
-        {pairs.length > 0 && <h3 className="px-1 text-xs font-semibold text-soft">To judge first</h3>}
+        {pairs.length > 0 && <h3 className="px-1 text-xs font-semibold text-soft">{t('start.first')}</h3>}
         {pairs.map(({ link, first }) => (
           <div key={link.id} className="card relative hover:border-edge">
             <p className="text-xs font-semibold text-soft">{names.get(first.articleId)}</p>
@@ -61,17 +61,18 @@ export function StartHere() {
 }
 
 function Legend() {
+  const t = useTranslations('evidence')
   return (
-    <dl className="legend">
-      {LEGEND.map(([kind, tone, sign, words]) => (
-        <div key={words} className="contents">
+    <dl className="legend" aria-label={t('start.legend')}>
+      {LEGEND.map(([kind, tone, sign]) => (
+        <div key={kind} className="contents">
           <dt>
             <span className="claim" data-kind={kind} data-tone={tone}>
-              <span data-claim>words</span>
+              <span data-claim>{t('start.sample')}</span>
               <sup>{sign}</sup>
             </span>
           </dt>
-          <dd>{words}</dd>
+          <dd>{t(`start.${kind}`)}</dd>
         </div>
       ))}
     </dl>
@@ -79,9 +80,9 @@ function Legend() {
 }
 
 const LEGEND = [
-  ['corroborated', 'agree', '✓2', 'corroborated by two others'],
-  ['contradicted', 'contra', '≠1', 'contradicted by one'],
-  ['updated', 'update', '→1', 'a later or earlier count in one'],
-  ['scope', 'scope', '◇1', 'differs in scope'],
-  ['suggested', 'contra', '≠?1', 'suggested, nobody has judged'],
+  ['corroborated', 'agree', '✓2'],
+  ['contradicted', 'contra', '≠1'],
+  ['updated', 'update', '→1'],
+  ['scope', 'scope', '◇1'],
+  ['suggested', 'contra', '≠?1'],
 ] as const

@@ -5,6 +5,7 @@ import { toId } from '@/app/address-input'
 import { LETTERS_COOKIE, parseLetters } from '@/components/compare/keys/letters'
 import { TOUR_COOKIE } from '@/components/compare/tour-cookie'
 import { toScrollSync } from '@/components/compare/scroll-sync'
+import { SHEET_COOKIE, toSheetSize } from '@/components/evidence/sheet-size'
 import { Workspace } from '@/components/compare/workspace'
 import { getTranslations } from '@/i18n/server'
 import { packReading } from '@/lib/core/compare/packed-reading'
@@ -63,6 +64,7 @@ export default async function StoryPage({ params }: Props) {
   const preferences = {
     letters: parseLetters(kept.get(LETTERS_COOKIE)?.value),
     tour: kept.get(TOUR_COOKIE) === undefined,
+    sheet: toSheetSize(kept.get(SHEET_COOKIE)?.value),
     sync: toScrollSync(kept.get('scroll-sync')?.value),
   }
   return <Workspace sent={packReading(reading)} actions={ACTIONS} preferences={preferences} />

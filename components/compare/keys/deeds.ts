@@ -60,7 +60,7 @@ export function open({ target, workspace, requestFocus }: Means): boolean {
 
 /** Out of what is made by hand, out of the panel to the passage, out of the selection. */
 export function leave({ target, workspace, requestFocus }: Means): boolean {
-  const { byHand, selected, select } = workspace
+  const { byHand, selected, select, returnToText } = workspace
   if (byHand.mode.kind !== 'reading') {
     byHand.leave()
     if (selected) requestFocus(`c${selected.id}`)
@@ -71,7 +71,7 @@ export function leave({ target, workspace, requestFocus }: Means): boolean {
     return true
   }
   if (target.closest('.column')) select(null, { how: 'push' })
-  else requestFocus(`c${selected.id}`)
+  else returnToText()
   return true
 }
 
