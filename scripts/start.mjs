@@ -8,7 +8,7 @@ import { environment, nodePath, once, ROOT, run, setUp, typescript } from './set
 
 const HOST = '127.0.0.1'
 const dev = process.argv.includes('--dev')
-const SOURCES = ['app', 'components', 'lib', 'prisma', 'public']
+const SOURCES = ['app', 'components', 'i18n', 'lib', 'prisma', 'public']
 const CONFIGURATION = [
   'package-lock.json',
   'next.config.ts',
