@@ -1,12 +1,12 @@
 /** The corroboration map: who agrees with whom and who contradicts whom, article by article, and on what. Counts only, no verdict. */
 import type { ReadArticle, ReadClaim, ReadLink, StoryReading } from '@/lib/core/reading'
 import type { ArticleTie } from '@/lib/core/origins/origin'
-import type { ClaimFilter } from './claim-filter'
+import { type ClaimFilter, matchesFilter } from './claim-filter'
 import { countReadOrigins } from './claim-origins'
-import { listRows, type TableRow } from './claim-table'
 import { confidenceOf } from './corroboration'
 import { isUnjudged, type ReadingIndex } from './reading-index'
 import { SHOWN_ORDER, type ShownStance, toShown } from './shown-stance'
+import { listStoryPoints, type StoryPoint } from './story-points'
 
 /** Links by what they say; `unjudged` counts those among them that nobody has judged. */
 export type PairCounts = Readonly<Record<Exclude<ShownStance, 'unrelated'> | 'unjudged', number>>
@@ -28,32 +28,30 @@ export interface CorroborationMap {
   readonly articles: readonly ReadArticle[]
   /** Each unordered pair once, in the order of the articles. */
   readonly pairs: readonly MapPair[]
-  /** The largest count in any pair: what the longest bar stands for. */
-  readonly most: number
 }
 
-/** The map of a story's articles, made from the links that `passes` lets through. */
+/** The map of a story's articles, made from the links that pass the filter. */
 export function mapCorroboration(
   index: ReadingIndex,
   origins: StoryReading['origins'],
-  passes: (claim: ReadClaim) => boolean = () => true,
+  filter: ClaimFilter,
 ): CorroborationMap {
   const articles = [...index.articles.values()]
-  const byPair = Map.groupBy(listLinks(index, passes), (link) => nameEnds(index, link))
+  const passing = [...index.links.values()].filter((link) => passes(index, link, filter))
+  const byPair = Map.groupBy(passing, (link) => nameEnds(index, link))
   const pairs = articles.flatMap((a, at) =>
     articles.slice(at + 1).map((b) => toPair(index, origins, a, b, byPair.get(namePair(a.id, b.id)) ?? [])),
   )
-  return {
-    articles,
-    pairs,
-    most: Math.max(0, ...pairs.flatMap(({ counts }) => SHOWN_ORDER.map((mark) => counts[mark]))),
-  }
+  return { articles, pairs }
 }
 
-function listLinks(index: ReadingIndex, passes: (claim: ReadClaim) => boolean): ReadLink[] {
-  return [...index.links.values()].filter(
-    (link) => link.stance !== 'unrelated' && [link.a, link.b].some((id) => passes(index.claims.get(id)!)),
-  )
+// Of a claim that passes, only the links that are asked for count.
+function passes(index: ReadingIndex, link: ReadLink, filter: ClaimFilter): boolean {
+  const { show } = filter
+  const isShown =
+    show.length === 0 || show.some((one) => (one === 'unjudged' ? isUnjudged(link) : toShown(link) === one))
+  const ends = [link.a, link.b].map((id) => index.claims.get(id)!)
+  return link.stance !== 'unrelated' && isShown && ends.some((claim) => matchesFilter(index, claim, filter))
 }
 
 function nameEnds(index: ReadingIndex, link: ReadLink): string {
@@ -119,12 +117,9 @@ export function sumPairs(map: CorroborationMap, articleId: number): PairCounts {
 }
 
 /** A point on which articles contradict each other. */
-export interface ContestedPoint {
-  readonly row: TableRow
+export interface ContestedPoint extends StoryPoint {
   /** Pairs of articles that contradict each other on it. */
   readonly pairs: number
-  /** Who says what: the articles of each side, with words of one of them; empty where the point is a bare pair. */
-  readonly sides: readonly { readonly words: string; readonly articles: readonly number[] }[]
 }
 
 /** The points on which articles contradict each other, the most contested first: those that set most articles apart. */
@@ -133,22 +128,14 @@ export function listContested(
   groups: StoryReading['groups'],
   filter: ClaimFilter,
 ): ContestedPoint[] {
-  const groupOf = new Map(groups.map((group) => [group.claims.join(), group]))
-  return listRows(index, groups, { ...filter, singles: false })
-    .filter((row) => row.contradicts > 0)
-    .map((row) => {
-      const group = row.sides ? groupOf.get(row.claims.join()) : undefined
-      const sides = (group?.sides ?? []).map(({ claims }, at) => ({
-        words: row.sides!.sides[at]?.words ?? '',
-        articles: [...new Set(claims.flatMap((id) => index.claims.get(Number(id))?.articleId ?? []))],
-      }))
-      return { row, pairs: countConflicts(index, row), sides }
-    })
+  return listStoryPoints(index, groups, filter)
+    .filter(({ contradicts }) => contradicts > 0)
+    .map((point) => ({ ...point, pairs: countConflicts(index, point.claims) }))
     .toSorted((x, y) => y.pairs - x.pairs)
 }
 
-function countConflicts(index: ReadingIndex, { claims }: TableRow): number {
-  const ids = new Set(claims)
-  const inside = claims.flatMap((id) => index.linksOf.get(id) ?? []).filter(({ a, b }) => ids.has(a) && ids.has(b))
+function countConflicts(index: ReadingIndex, claims: readonly ReadClaim[]): number {
+  const ids = new Set(claims.map(({ id }) => id))
+  const inside = claims.flatMap(({ id }) => index.linksOf.get(id) ?? []).filter(({ a, b }) => ids.has(a) && ids.has(b))
   return new Set(inside.filter((link) => toShown(link) === 'contradicts').map((link) => nameEnds(index, link))).size
 }

@@ -102,13 +102,31 @@ describe('findCountSeries', () => {
     expect(marksOf(told, [link(1, 11, 12, 'contradicts', { subtype: 'place' })])).toEqual([['4 first', '9 open']])
   })
 
-  test('without dates the order is that of the numbers', () => {
+  test('without dates the order is that of the numbers, and what has no date comes last', () => {
     const told = [
       { at: null, says: 9 },
       { at: '2021', says: 4 },
+      { at: '2021-05-11', says: 4 },
+      { at: '2021-05-12', says: 4 },
     ]
-    const links = [link(1, 11, 12, 'contradicts', later)]
-    expect(marksOf(told, links)).toEqual([['4 open', '9 updated']])
+    const links = [link(1, 11, 12, 'contradicts', later), link(2, 11, 13, 'contradicts', { subtype: 'number' })]
+    expect(marksOf(told, links)).toEqual([['4 contradicts', '4 same', '4 same', '9 contradicts']])
+    expect(findSeries(told, links)[0]!.ties).toContainEqual({ a: 2, b: 3, kind: 'updated' })
+  })
+
+  test('counts that are not told at two known times are no series over time', () => {
+    const told = [
+      { at: '2021-05-11', says: 4 },
+      { at: '2021', says: 9 },
+    ]
+    expect(findSeries(told, [link(1, 11, 12, 'contradicts', later)])).toEqual([])
+  })
+
+  test('counts that differ come before those that are the same everywhere', () => {
+    const dated = ['2021-05-11', '2021-05-12', '2021-05-13']
+    const same = dated.map((at) => ({ at, says: 12, more: { predicate: 'injure' } }))
+    const rising = dated.slice(0, 2).map((at, i) => ({ at, says: 4 + i }))
+    expect(findSeries([...same, ...rising]).map(({ predicate }) => predicate)).toEqual(['kill', 'injure'])
   })
 
   test.each<[string, Partial<Quantity>]>([

@@ -53,7 +53,10 @@ interface Told {
   readonly publishedAt: string | null
 }
 
-/** The series among some claims on one point: each of two articles or more, the one that most articles tell first. */
+/**
+ * The series among some claims on one point: each of two articles or more that are dated to the day; those whose counts differ
+ * first, then the one that most articles tell.
+ */
 export function findCountSeries(
   index: ReadingIndex,
   claims: readonly ReadClaim[],
@@ -61,9 +64,15 @@ export function findCountSeries(
 ): CountSeries[] {
   const told = claims.flatMap((claim) => tellCounts(index, claim, quantities.get(claim.id) ?? []))
   return joinCounts(index, told)
-    .filter((one) => countArticles(one) > 1)
+    .filter((one) => countArticles(one.filter(({ moment }) => moment !== null)) > 1)
     .toSorted((a, b) => countArticles(b) - countArticles(a))
     .map((one) => toSeries(index, one))
+    .toSorted((a, b) => Number(isMoving(b)) - Number(isMoving(a)))
+}
+
+/** True where the counts of a series differ. */
+export function isMoving({ ties }: CountSeries): boolean {
+  return ties.some(({ kind }) => kind !== 'same')
 }
 
 function tellCounts(index: ReadingIndex, claim: ReadClaim, quantities: readonly Quantity[]): Told[] {

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest'
 import type { ReadLink } from '@/lib/core/reading'
 import { ARTICLES, CLAIMS, link } from './reading.fixture'
 import { indexReading } from './reading-index'
-import { findPoint, listLanes, listTimelinePoints } from './timeline'
+import { findPoint } from './story-points'
+import { listLanes, listTimelinePoints } from './timeline'
 
 const ANY = { show: [], query: '', tag: '' }
 const GROUPS = [
@@ -31,9 +32,7 @@ describe('listTimelinePoints', () => {
   test('an update is marked where it was told later; a tie marks both', () => {
     const later = [link(2, 12, 21, 'contradicts', { subtype: 'superseded' })]
     const marks = (dates: readonly (string | null)[]) =>
-      listPoints(dates, later)
-        .points.find(({ row }) => row.claims.includes(12))!
-        .statements.map(({ claim, mark }) => `${claim.id} ${mark}`)
+      findPoint(listPoints(dates, later).points, 12)!.statements.map(({ claim, mark }) => `${claim.id} ${mark}`)
     expect(marks(DATES)).toEqual(['21 first', '12 updated'])
     expect(marks(['2021-05-11', '2021-05-11'])).toEqual(['12 updated', '21 updated'])
   })

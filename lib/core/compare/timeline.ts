@@ -2,12 +2,12 @@
 import type { ReadArticle, ReadClaim, ReadLink, StoryReading } from '@/lib/core/reading'
 import type { Quantity } from '@/lib/core/vocabulary'
 import type { ClaimFilter } from './claim-filter'
-import { listRows, type TableRow } from './claim-table'
 import { confidenceOf } from './corroboration'
-import { type CountSeries, findCountSeries } from './count-series'
+import { type CountSeries, findCountSeries, isMoving } from './count-series'
 import { byMoment, compareMoments, type Moment, toMoment } from './published'
 import { listRelatedLinks, otherEnd, type ReadingIndex } from './reading-index'
 import { SHOWN_ORDER, toShown } from './shown-stance'
+import { listStoryPoints, type StoryPoint } from './story-points'
 
 /** What a claim is to the others on its point; `first`: none of them was told before it; `open`: no link says. */
 export type StatementMark = (typeof SHOWN_ORDER)[number] | 'first' | 'open'
@@ -23,10 +23,7 @@ export interface Statement {
   readonly link: ReadLink | null
 }
 
-export interface TimelinePoint {
-  /** The claim that the point is named after; any claim of a point finds it again. */
-  readonly lead: ReadClaim
-  readonly row: TableRow
+export interface TimelinePoint extends StoryPoint {
   /** In the order of publication, what has no date last. */
   readonly statements: readonly Statement[]
   readonly series: readonly CountSeries[]
@@ -39,18 +36,13 @@ export function listTimelinePoints(
   quantities: ReadonlyMap<number, readonly Quantity[]>,
   filter: ClaimFilter,
 ): TimelinePoint[] {
-  const grouped = new Set(groups.map(({ claims }) => claims.join()))
-  return listRows(index, groups, { ...filter, singles: false })
-    .filter((row) => grouped.has(row.claims.join()))
-    .map((row) => {
-      const claims = row.claims.flatMap((id) => index.claims.get(id) ?? [])
-      return {
-        lead: row.lead,
-        row,
-        statements: listStatements(index, claims),
-        series: findCountSeries(index, claims, quantities),
-      }
-    })
+  return listStoryPoints(index, groups, filter)
+    .filter(({ isGroup }) => isGroup)
+    .map((point) => ({
+      ...point,
+      statements: listStatements(index, point.claims),
+      series: findCountSeries(index, point.claims, quantities),
+    }))
 }
 
 function listStatements(index: ReadingIndex, claims: readonly ReadClaim[]): Statement[] {
@@ -74,34 +66,35 @@ function markStatement(
   links: readonly ReadLink[],
   isFirst: boolean,
 ): Pick<Statement, 'mark' | 'link'> {
-  const isEarlier = (link: ReadLink) => {
-    const other = index.claims.get(otherEnd(link, claim.id))
-    const published = index.articles.get(other?.articleId ?? 0)?.publishedAt ?? null
-    return compareMoments(moment, toMoment(published)) === 1
-  }
-  const told = links.filter((link) => toShown(link) === 'contradicts' || !isEarlier(link))
+  const told = links
+    .map((link) => ({ link, mark: toShown(link), other: momentOf(index, otherEnd(link, claim.id)) }))
+    .filter(({ mark, other }) => mark === 'contradicts' || compareMoments(moment, other) !== 1)
   for (const mark of SHOWN_ORDER) {
-    const same = told.filter((link) => toShown(link) === mark)
-    const link = same.toSorted((a, b) => confidenceOf(b) - confidenceOf(a) || a.id - b.id)[0]
-    if (link) return { mark, link }
+    const same = told.filter((one) => one.mark === mark)
+    // The newest of those before it says most.
+    const [newest] = same.toSorted(
+      (a, b) =>
+        (b.other?.at ?? 0) - (a.other?.at ?? 0) || confidenceOf(b.link) - confidenceOf(a.link) || a.link.id - b.link.id,
+    )
+    if (newest) return { mark, link: newest.link }
   }
   return { mark: isFirst ? 'first' : 'open', link: null }
 }
 
-/** The point with a claim; null where none has it. */
-export function findPoint(points: readonly TimelinePoint[], claimId: number | null): TimelinePoint | null {
-  return points.find(({ row }) => claimId !== null && row.claims.includes(claimId)) ?? null
+function momentOf(index: ReadingIndex, claimId: number): Moment | null {
+  return toMoment(index.articles.get(index.claims.get(claimId)?.articleId ?? 0)?.publishedAt ?? null)
 }
 
-/** How much a series has to tell: conflicts and updates before counts that are the same everywhere. */
-export function isMoving({ ties }: CountSeries): boolean {
-  return ties.some(({ kind }) => kind !== 'same')
+/** One count of a point. */
+export interface CountOfPoint {
+  readonly point: TimelinePoint
+  readonly series: CountSeries
 }
 
-/** The points with counts, those whose counts differ first. */
-export function listCountPoints(points: readonly TimelinePoint[]): TimelinePoint[] {
-  const counted = points.filter(({ series }) => series.length > 0)
-  return counted.toSorted((a, b) => Number(b.series.some(isMoving)) - Number(a.series.some(isMoving)))
+/** The counts of all points; those that differ from article to article first. */
+export function listCounts(points: readonly TimelinePoint[]): CountOfPoint[] {
+  const counts = points.flatMap((point) => point.series.map((series) => ({ point, series })))
+  return counts.toSorted((a, b) => Number(isMoving(b.series)) - Number(isMoving(a.series)))
 }
 
 /** An article in its lane, with its claims on points that others speak of too. */
