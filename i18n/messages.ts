@@ -13,7 +13,16 @@ export type Translated<Words> = {
 export type Translation = Translated<Messages>
 
 /** Areas drawn on the server alone: their words are not sent to the browser. */
-const SERVER_ONLY: readonly Area[] = ['articles', 'how', 'problems', 'reanalysis', 'settings', 'stories']
+const SERVER_ONLY: readonly Area[] = [
+  'articles',
+  'how',
+  'map',
+  'problems',
+  'reanalysis',
+  'settings',
+  'stories',
+  'timeline',
+]
 
 const LOADERS: Readonly<Record<Language, () => Promise<{ default: Translation }>>> = {
   en: () => import('./messages/en'),

@@ -2,11 +2,16 @@ import Link from 'next/link'
 import { useTranslations } from '#i18n'
 import { formatAddress, type ReadingAddress } from '@/lib/core/compare/reading-address'
 
-export type View = 'columns' | 'table'
+export type View = 'columns' | 'table' | 'timeline' | 'map'
 
 /** Where each view of a story lies, after the story's own address. */
-const PLACES: Readonly<Record<View, string>> = { columns: '', table: '/table' }
-const VIEWS = ['columns', 'table'] as const
+const PLACES: Readonly<Record<View, string>> = {
+  columns: '',
+  table: '/table',
+  timeline: '/timeline',
+  map: '/map',
+}
+const VIEWS = ['columns', 'table', 'timeline', 'map'] as const
 
 interface Props {
   storyId: number

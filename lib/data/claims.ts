@@ -1,6 +1,7 @@
+import { z } from 'zod'
 import { ENGINE_VERSION } from '@/lib/core/engine-version'
 import type { ReadClaim } from '@/lib/core/reading'
-import type { ComparableClaim } from '@/lib/core/vocabulary'
+import type { ComparableClaim, Quantity } from '@/lib/core/vocabulary'
 import { database } from './database'
 import { readJson, storedCertainty, storedMaker } from './json'
 
@@ -46,6 +47,20 @@ export async function listComparableClaims(
     publishedAt: version.publishedAt,
     facets: readJson('facets', row.facets),
   }))
+}
+
+/** What the claims of a story count, by claim; one that counts nothing is left out. Cheaper than all their facets. */
+export async function listQuantities(storyId: number): Promise<Map<number, Quantity[]>> {
+  const row = z.object({ id: z.coerce.number(), quantities: z.string() })
+  const rows = z.array(row).parse(
+    await database().$queryRaw`
+      SELECT c."id" AS id, json_extract(c."facets", '$.quantities') AS quantities
+      FROM "StoryArticle" sa
+      JOIN "ArticleVersion" v ON v."articleId" = sa."articleId"
+      JOIN "Claim" c ON c."versionId" = v."id" AND NOT c."removed"
+      WHERE sa."storyId" = ${storyId} AND NOT sa."removed" AND json_array_length(c."facets", '$.quantities') > 0`,
+  )
+  return new Map(rows.map(({ id, quantities }) => [id, readJson('quantities', quantities)]))
 }
 
 /** True where a version, or a claim in it, was described by another engine than the present one: it is to be read anew. */

@@ -1,7 +1,7 @@
 /** The JSON columns, checked on the way out: a row that does not fit is a bug and throws. */
 import { z } from 'zod'
 import { CERTAINTIES, NAME_KINDS, STANCES, SUBTYPES } from '@/lib/core/vocabulary'
-import type { Facets, Quote, Reason, Span, Speaker } from '@/lib/core/vocabulary'
+import type { Facets, Quantity, Quote, Reason, Span, Speaker } from '@/lib/core/vocabulary'
 import {
   CLAIM_CHANGES,
   LINK_CHANGES,
@@ -20,6 +20,16 @@ const cue = quote.extend({ scope: span.optional(), head: span.optional() }).tran
 const nullableNumber = z.number().nullable()
 const suggestion = z.object({ stance: z.enum(STANCES), subtype: z.enum(SUBTYPES).nullable() }).nullable()
 const foundIn = z.object({ claimId: nullableNumber, articleId: z.number(), quote })
+const quantities = z.array(
+  quote.extend({
+    low: nullableNumber,
+    high: nullableNumber,
+    bound: z.enum(['exact', 'about', 'at least', 'at most', 'range']),
+    unit: z.string().nullable(),
+    counts: z.string().nullable(),
+    predicate: z.string().nullable(),
+  }),
+)
 
 const schemas = {
   spans: z.array(span) as z.ZodType<Span[]>,
@@ -30,6 +40,7 @@ const schemas = {
   reasons: z.array(
     z.object({ kind: z.string(), text: z.string(), for: z.enum(STANCES), a: quote.nullable(), b: quote.nullable() }),
   ) as z.ZodType<Reason[]>,
+  quantities: quantities as z.ZodType<Quantity[]>,
   metadata: z.object({
     title: z.string(),
     outlet: z.string(),
@@ -41,16 +52,7 @@ const schemas = {
     names: z.array(
       quote.extend({ kind: z.enum(NAME_KINDS), type: z.string().nullable(), key: z.string(), inferred: z.boolean() }),
     ),
-    quantities: z.array(
-      quote.extend({
-        low: nullableNumber,
-        high: nullableNumber,
-        bound: z.enum(['exact', 'about', 'at least', 'at most', 'range']),
-        unit: z.string().nullable(),
-        counts: z.string().nullable(),
-        predicate: z.string().nullable(),
-      }),
-    ),
+    quantities,
     times: z.array(
       quote.extend({ from: z.string().nullable(), to: z.string().nullable(), clock: z.string().optional() }),
     ),

@@ -1,6 +1,6 @@
 const common = {
   view: 'View',
-  views: { columns: 'Columns', table: 'Table' },
+  views: { columns: 'Columns', table: 'Table', timeline: 'Timeline', map: 'Map', review: 'Review' },
   // Of a dialog.
   close: 'Close',
   search: 'Search',

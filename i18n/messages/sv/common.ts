@@ -2,7 +2,7 @@ import type { Translation } from '../../messages'
 
 const common: Translation['common'] = {
   view: 'Vy',
-  views: { columns: 'Spalter', table: 'Tabell' },
+  views: { columns: 'Spalter', table: 'Tabell', timeline: 'Tidslinje', map: 'Karta', review: 'Granskning' },
   close: 'Stäng',
   search: 'Sök',
   showAll: 'Visa alla',

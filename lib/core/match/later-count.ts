@@ -10,11 +10,14 @@ const GROWING_NOUNS = new Set('case bomb package tip'.split(' '))
 /** Counts that an update may raise or lower: the missing are found. */
 const MOVING_DEEDS = new Set(['miss', 'survive'])
 
+/** What is asked of a claim to tell which count is the later one. */
+type ToldClaim = Pick<ComparableClaim, 'exact' | 'start' | 'publishedAt'>
+
 /** Which of two counts of one thing is the later one, `a` or `b`; null where neither is an update of the other. */
 export type Later = 'a' | 'b' | null
 
 /** Returns which count updates the other: told later and higher, or in words ("has risen to 37") where the days do not say. */
-export function findLaterCount(a: ComparableClaim, left: Quantity, b: ComparableClaim, right: Quantity): Later {
+export function findLaterCount(a: ToldClaim, left: Quantity, b: ToldClaim, right: Quantity): Later {
   const deed = left.predicate ?? right.predicate ?? ''
   const isMoving = MOVING_DEEDS.has(deed)
   if (!isMoving && !GROWING_DEEDS.has(deed) && !GROWING_NOUNS.has(left.counts ?? '')) return null
@@ -51,7 +54,7 @@ const SO_FAR = /\b(?:so far|and counting|at the latest count|expected to rise|li
 const REACH = 48
 
 /** The higher count is told as a risen one, or the lower one as one that still moves. */
-function byWords(a: ComparableClaim, left: Quantity, b: ComparableClaim, right: Quantity, higher: 'a' | 'b'): Later {
+function byWords(a: ToldClaim, left: Quantity, b: ToldClaim, right: Quantity, higher: 'a' | 'b'): Later {
   const [high, low] = higher === 'a' ? [a, b] : [b, a]
   const [highCount, lowCount] = higher === 'a' ? [left, right] : [right, left]
   const isRisen = RISEN.test(before(high, highCount))
@@ -59,6 +62,6 @@ function byWords(a: ComparableClaim, left: Quantity, b: ComparableClaim, right: 
   return isRisen || isMoving ? higher : null
 }
 
-function before({ exact, start }: ComparableClaim, quantity: Quantity): string {
+function before({ exact, start }: ToldClaim, quantity: Quantity): string {
   return exact.slice(0, Math.max(0, quantity.start - start)).slice(-REACH)
 }
