@@ -4,13 +4,13 @@
 -- (lib/data/add-search-words.ts), which is all that the tokenizer `ascii` splits.
 
 -- rowid: the claim
-CREATE VIRTUAL TABLE "SearchClaim" USING fts5(words, content='', contentless_delete=1, tokenize='ascii', prefix='2 3');
+CREATE VIRTUAL TABLE "SearchClaim" USING fts5(words, content='', contentless_delete=1, tokenize='ascii');
 
 -- rowid: the article
-CREATE VIRTUAL TABLE "SearchArticle" USING fts5(title, outlet, text, content='', contentless_delete=1, tokenize='ascii', prefix='2 3');
+CREATE VIRTUAL TABLE "SearchArticle" USING fts5(title, outlet, text, content='', contentless_delete=1, tokenize='ascii');
 
 -- What people wrote. rowid: 2 × claim, or 2 × link + 1
-CREATE VIRTUAL TABLE "SearchRemark" USING fts5(note, reason, tags, content='', contentless_delete=1, tokenize='ascii', prefix='2 3');
+CREATE VIRTUAL TABLE "SearchRemark" USING fts5(note, reason, tags, content='', contentless_delete=1, tokenize='ascii');
 
 -- Not those that were put away; whether a claim stands in a story is asked at each search.
 CREATE VIEW "SearchableClaim" AS

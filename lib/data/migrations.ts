@@ -160,7 +160,12 @@ async function openEngine(file: string, adapters: ScriptAdapter[]): Promise<Sche
   return bindings.SchemaEngine.new({ datamodels: models }, () => {}, bindMigrationAwareSqlAdapterFactory(factory))
 }
 
+let isLoaded = false
+
+/** Once a process: the bindings keep a view of the memory of the first instance. */
 function loadWasm(): void {
+  if (isLoaded) return
+  isLoaded = true
   const require = createRequire(import.meta.url)
   const file = path.join(path.dirname(require.resolve('@prisma/schema-engine-wasm')), 'schema_engine_bg.wasm')
   const imports = { './schema_engine_bg.js': wasmBindings as unknown as WebAssembly.ModuleImports }

@@ -6,7 +6,7 @@ import { Prisma } from '@/prisma/generated/client'
 import { database } from './database'
 import { readJson } from './json'
 import { countingStance, countingSubtype } from './links'
-import { listStoriesOfArticles, LIVE_VERSIONS, namedClaim, sharedStories, toPlace } from './search-stories'
+import { listStoriesOfArticles, namedClaim, sharedStories, toPlace } from './search-stories'
 
 /** Longest excerpt of a note, in UTF-16 units. */
 const NOTE_LENGTH = 400
@@ -15,24 +15,34 @@ const NOTE_LENGTH = 400
 const COLUMNS = { notes: '{note reason}', tags: '{tags}' } as const
 export type RemarkKind = keyof typeof COLUMNS
 
-/** What people wrote that matches an expression, the best first: `id` and `rank`, of claims and links that a story shows now. */
+/** What people wrote that matches an expression, as rows of `SearchRemark`: on claims and links that a story shows now. */
 export function matchingRemarks(kind: RemarkKind, match: string): Prisma.Sql {
   return Prisma.sql`
-    SELECT r."id", r."rank"
-    FROM (SELECT rowid AS "id", rank AS "rank" FROM "SearchRemark" WHERE "SearchRemark" MATCH ${`${COLUMNS[kind]} : (${match})`}) r
-    WHERE EXISTS (
-      SELECT 1 FROM "Claim" c WHERE r."id" % 2 = 0 AND c."id" = r."id" / 2 AND NOT c."removed" AND c."versionId" IN (${LIVE_VERSIONS})
-    ) OR EXISTS (
-      SELECT 1 FROM "Link" l
-      JOIN "Claim" a ON a."id" = l."claimAId" AND NOT a."removed" AND a."versionId" IN (${LIVE_VERSIONS})
-      JOIN "Claim" b ON b."id" = l."claimBId" AND NOT b."removed" AND b."versionId" IN (${LIVE_VERSIONS})
-      JOIN "ArticleVersion" va ON va."id" = a."versionId" JOIN "ArticleVersion" vb ON vb."id" = b."versionId"
-      JOIN "StoryArticle" sa ON sa."articleId" = va."articleId" AND NOT sa."removed"
-      JOIN "StoryArticle" sb ON sb."articleId" = vb."articleId" AND sb."storyId" = sa."storyId" AND NOT sb."removed"
-      JOIN "Story" s ON s."id" = sa."storyId" AND NOT s."removed"
-      WHERE r."id" % 2 = 1 AND l."id" = r."id" / 2 AND NOT l."removed"
-    )
-    ORDER BY r."rank", r."id"`
+    FROM "SearchRemark" WHERE "SearchRemark" MATCH ${`${COLUMNS[kind]} : (${match})`} AND (
+      "SearchRemark".rowid % 2 = 0 AND EXISTS (
+        SELECT 1 FROM "Claim" c
+        JOIN "ArticleVersion" v ON v."id" = c."versionId" AND ${isNewest('v')}
+        JOIN "StoryArticle" sa ON sa."articleId" = v."articleId" AND NOT sa."removed"
+        JOIN "Story" s ON s."id" = sa."storyId" AND NOT s."removed"
+        WHERE c."id" = "SearchRemark".rowid / 2 AND NOT c."removed"
+      )
+      OR "SearchRemark".rowid % 2 = 1 AND EXISTS (
+        SELECT 1 FROM "Link" l
+        JOIN "Claim" a ON a."id" = l."claimAId" AND NOT a."removed"
+        JOIN "Claim" b ON b."id" = l."claimBId" AND NOT b."removed"
+        JOIN "ArticleVersion" va ON va."id" = a."versionId" AND ${isNewest('va')}
+        JOIN "ArticleVersion" vb ON vb."id" = b."versionId" AND ${isNewest('vb')}
+        JOIN "StoryArticle" sa ON sa."articleId" = va."articleId" AND NOT sa."removed"
+        JOIN "StoryArticle" sb ON sb."articleId" = vb."articleId" AND sb."storyId" = sa."storyId" AND NOT sb."removed"
+        JOIN "Story" s ON s."id" = sa."storyId" AND NOT s."removed"
+        WHERE l."id" = "SearchRemark".rowid / 2 AND NOT l."removed"
+      )
+    )`
+}
+
+function isNewest(version: 'v' | 'va' | 'vb'): Prisma.Sql {
+  const row = Prisma.raw(version)
+  return Prisma.sql`${row}."id" = (SELECT max(n."id") FROM "ArticleVersion" n WHERE n."articleId" = ${row}."articleId")`
 }
 
 /** The remarks with these ids of the index, in that order, with what was asked for marked. */

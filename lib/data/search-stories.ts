@@ -2,13 +2,6 @@ import type { StoryName } from '@/lib/core/search/hits'
 import { Prisma } from '@/prisma/generated/client'
 import { database } from './database'
 
-/** The versions that stories show now: the newest ones of the articles that stand in a story. */
-export const LIVE_VERSIONS = Prisma.sql`
-  SELECT max(n."id") FROM "StoryArticle" sa
-  JOIN "Story" st ON st."id" = sa."storyId" AND NOT st."removed"
-  JOIN "ArticleVersion" n ON n."articleId" = sa."articleId"
-  WHERE NOT sa."removed" GROUP BY n."articleId"`
-
 /** The stories that each of these articles stands in now, by the article's id. */
 export async function listStoriesOfArticles(articleIds: readonly number[]): Promise<Map<number, StoryName[]>> {
   const rows = await database().storyArticle.findMany({

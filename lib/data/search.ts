@@ -11,7 +11,7 @@ import { Prisma } from '@/prisma/generated/client'
 import { database } from './database'
 import { countLinks, listLinksOf } from './links'
 import { matchingRemarks, readRemarks, type RemarkKind } from './search-remarks'
-import { listStoriesOfArticles, LIVE_VERSIONS, namedClaim, sharedStories, toPlace } from './search-stories'
+import { listStoriesOfArticles, namedClaim, sharedStories, toPlace } from './search-stories'
 
 /** Longest excerpts, in UTF-16 units: of a claim nearly always all of it, of a text a few lines. */
 const CLAIM_LENGTH = 600
@@ -24,7 +24,7 @@ export async function countHits(query: SearchQuery): Promise<SearchCounts> {
   const count = async (kind: SearchKind): Promise<number> => {
     const match = toMatchExpression(query)
     if (match === null) return 0
-    const rows = await database().$queryRaw`SELECT count(*) AS "n" FROM (${matching(kind, match)})`
+    const rows = await database().$queryRaw`SELECT count(*) AS "n" ${matching(kind, match)}`
     return z.tuple([z.object({ n: z.coerce.number() })]).parse(rows)[0].n
   }
   return {
@@ -93,33 +93,37 @@ export async function listRemarkHits(kind: RemarkKind, query: SearchQuery, limit
 async function findIds(kind: SearchKind, query: SearchQuery, limit: number): Promise<number[]> {
   const match = toMatchExpression(query)
   if (match === null) return []
-  const rows = await database().$queryRaw`SELECT "id" FROM (${matching(kind, match)}) LIMIT ${limit}`
+  const rows = await database().$queryRaw`
+    SELECT rowid AS "id" ${matching(kind, match)} ORDER BY rank, rowid LIMIT ${limit}`
   return z
     .array(z.object({ id: z.coerce.number() }))
     .parse(rows)
     .map(({ id }) => id)
 }
 
-/** Ids of the index that match an expression, the best first. */
+/** The rows of the index that match an expression. */
 function matching(kind: SearchKind, match: string): Prisma.Sql {
   if (kind === 'claims') return matchingClaims(match)
   return kind === 'articles' ? matchingArticles(match) : matchingRemarks(kind, match)
 }
 
-// Claims that stand in no story now are left out by a list of them: it is short, and asking of each claim found is not.
+// Claims that no story shows now are left out by a list of them: it is short, and asking of each claim found would not be.
 function matchingClaims(match: string): Prisma.Sql {
   return Prisma.sql`
-    SELECT rowid AS "id" FROM "SearchClaim" WHERE "SearchClaim" MATCH ${match} AND rowid NOT IN (
-      SELECT c."id" FROM "ArticleVersion" v JOIN "Claim" c ON c."versionId" = v."id" WHERE v."id" NOT IN (${LIVE_VERSIONS})
-    )
-    ORDER BY rank, rowid`
+    FROM "SearchClaim" WHERE "SearchClaim" MATCH ${match} AND rowid NOT IN (
+      SELECT c."id" FROM "ArticleVersion" v JOIN "Claim" c ON c."versionId" = v."id" WHERE v."id" NOT IN (
+        SELECT max(n."id") FROM "StoryArticle" sa
+        JOIN "Story" s ON s."id" = sa."storyId" AND NOT s."removed"
+        JOIN "ArticleVersion" n ON n."articleId" = sa."articleId"
+        WHERE NOT sa."removed" GROUP BY n."articleId"
+      )
+    )`
 }
 
 // A word in the title or the outlet counts for more than one in the text.
 function matchingArticles(match: string): Prisma.Sql {
   return Prisma.sql`
-    SELECT rowid AS "id" FROM "SearchArticle" WHERE "SearchArticle" MATCH ${match} AND rank MATCH 'bm25(10.0, 5.0, 1.0)'
-    ORDER BY rank, rowid`
+    FROM "SearchArticle" WHERE "SearchArticle" MATCH ${match} AND rank MATCH 'bm25(10.0, 5.0, 1.0)'`
 }
 
 function inOrder<Row extends { readonly id: number }>(ids: readonly number[], rows: readonly Row[]): Row[] {
