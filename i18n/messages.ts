@@ -13,7 +13,7 @@ export type Translated<Words> = {
 export type Translation = Translated<Messages>
 
 /** Areas drawn on the server alone: their words are not sent to the browser. */
-const SERVER_ONLY: readonly Area[] = ['how', 'problems']
+const SERVER_ONLY: readonly Area[] = ['how', 'problems', 'search']
 
 const LOADERS: Readonly<Record<Language, () => Promise<{ default: Translation }>>> = {
   en: () => import('./messages/en'),

@@ -1,10 +1,17 @@
 'use client'
 import Link from 'next/link'
+import { useTranslations } from '#i18n'
 import { useWorkspace } from './workspace-context'
+
+/** The search over all stories, for what is looked for in this one. */
+function formatSearch(query: string): string {
+  return query ? `/search?q=${encodeURIComponent(query.toWellFormed())}` : '/search'
+}
 
 /** The way to what is not in the bar. */
 export function MoreMenu({ openKeys }: { openKeys: () => void }) {
-  const { reading } = useWorkspace()
+  const { reading, address } = useWorkspace()
+  const t = useTranslations('shell')
   const story = reading.story.id
   const places = [
     { href: `/stories/${story}/table`, word: 'Table of this story' },
@@ -12,6 +19,7 @@ export function MoreMenu({ openKeys }: { openKeys: () => void }) {
     { href: `/import?story=${story}`, word: 'Bring articles in' },
     { href: `/stories/${story}/history`, word: 'History' },
     { href: `/stories/${story}/reanalysis`, word: 'Look again, what changed' },
+    { href: formatSearch(address.query), word: t('searchAll') },
     { href: '/how', word: 'How Crossread decides' },
     { href: '/settings', word: 'Settings' },
     { href: '/', word: 'All stories' },

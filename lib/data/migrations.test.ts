@@ -56,9 +56,7 @@ test('a migration may make a table anew that the index looks at: the index is li
   liftSearchIndex(databaseFile())
   withFile((file) => {
     file.exec('ALTER TABLE "Claim" RENAME TO "Other"; ALTER TABLE "Other" RENAME TO "Claim"')
-    file.exec(
-      `DROP TABLE "GroupDecision"; DELETE FROM _prisma_migrations WHERE migration_name LIKE '%group-decisions'`,
-    )
+    file.exec(`DROP TABLE "GroupDecision"; DELETE FROM _prisma_migrations WHERE migration_name LIKE '%group-decisions'`)
   })
   expect((await applyMigrations()).applied).toHaveLength(1)
   expect(listIndexParts()).toEqual(parts)

@@ -4,11 +4,12 @@
  */
 import { z } from 'zod'
 import { cutExcerpts, markWhole } from '@/lib/core/search/excerpts'
-import { findMatches } from '@/lib/core/search/find-matches'
-import type { ArticleHit, ClaimHit, RemarkHit, SearchCounts, SearchKind } from '@/lib/core/search/hits'
+import { findMatches, matchesAll } from '@/lib/core/search/find-matches'
+import type { ArticleHit, ClaimHit, RemarkHit, SearchCounts, SearchKind, StoryHit } from '@/lib/core/search/hits'
 import { type SearchQuery, toMatchExpression } from '@/lib/core/search/parse-query'
 import { Prisma } from '@/prisma/generated/client'
 import { database } from './database'
+import { readJson } from './json'
 import { countLinks, listLinksOf } from './links'
 import { matchingRemarks, readRemarks, type RemarkKind } from './search-remarks'
 import { listStoriesOfArticles, namedClaim, sharedStories, toPlace } from './search-stories'
@@ -18,6 +19,14 @@ const CLAIM_LENGTH = 600
 const TEXT_LENGTH = 280
 /** Places shown of one text. */
 const TEXT_PLACES = 2
+
+/** A claim with the text around it. */
+const claimInText = {
+  ...namedClaim,
+  start: true,
+  end: true,
+  version: { select: { ...namedClaim.version.select, text: true, blocks: true } },
+} satisfies Prisma.ClaimSelect
 
 /** How many of each kind there are. */
 export async function countHits(query: SearchQuery): Promise<SearchCounts> {
@@ -35,10 +44,22 @@ export async function countHits(query: SearchQuery): Promise<SearchCounts> {
   }
 }
 
+/** The stories that have what was asked for in their title, the newest first. */
+export async function listStoryHits(query: SearchQuery): Promise<StoryHit[]> {
+  const rows = await database().story.findMany({
+    where: { removed: false },
+    select: { id: true, title: true },
+    orderBy: { id: 'desc' },
+  })
+  return rows
+    .filter(({ title }) => matchesAll(title, query))
+    .map(({ id, title }) => ({ id, title: markWhole(title, findMatches(title, query)) }))
+}
+
 /** The claims that say what was asked for, the best first. */
 export async function listClaimHits(query: SearchQuery, limit: number): Promise<ClaimHit[]> {
   const ids = await findIds('claims', query, limit)
-  const rows = await database().claim.findMany({ where: { id: { in: ids } }, select: namedClaim })
+  const rows = await database().claim.findMany({ where: { id: { in: ids } }, select: claimInText })
   const links = await listLinksOf(ids)
   const articleIds = [...rows.map(({ version }) => version.articleId), ...links.flatMap(({ articles }) => articles)]
   const stories = await listStoriesOfArticles(articleIds)
@@ -46,6 +67,10 @@ export async function listClaimHits(query: SearchQuery, limit: number): Promise<
   return inOrder(ids, rows).map((row) => ({
     ...toPlace(row),
     id: row.id,
+    start: row.start,
+    end: row.end,
+    text: row.version.text,
+    blocks: readJson('spans', row.version.blocks),
     words: cutExcerpts(row.exact, findMatches(row.exact, query), CLAIM_LENGTH)[0]!,
     stories: stories.get(row.version.articleId) ?? [],
     counts: countLinks(shown.filter(({ claims }) => claims.includes(row.id)).map(({ link }) => link)),

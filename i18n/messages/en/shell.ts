@@ -4,6 +4,8 @@ const shell = {
   main: 'Main',
   stories: 'Stories',
   articles: 'Articles',
+  search: 'Search',
+  searchAll: 'Search all stories',
   history: 'History',
   settings: 'Settings',
 } as const

@@ -1,6 +1,6 @@
 /** What a search finds, ready to draw. */
 import type { StanceCounts } from '../reading'
-import type { Stance, Subtype } from '../vocabulary'
+import type { Span, Stance, Subtype } from '../vocabulary'
 import type { Excerpt } from './excerpts'
 
 export const SEARCH_KINDS = ['claims', 'articles', 'notes', 'tags'] as const
@@ -22,9 +22,18 @@ export interface ClaimPlace {
   readonly language: string | null
 }
 
-export interface ClaimHit extends ClaimPlace {
+/** A story whose title has what was asked for. */
+export interface StoryHit {
+  readonly id: number
+  readonly title: Excerpt
+}
+
+/** Its span points into `text`, the article's. */
+export interface ClaimHit extends ClaimPlace, Span {
   readonly id: number
   readonly words: Excerpt
+  readonly text: string
+  readonly blocks: readonly Span[]
   readonly stories: readonly StoryName[]
   /** The links to it within these stories. */
   readonly counts: StanceCounts

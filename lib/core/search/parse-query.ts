@@ -2,6 +2,8 @@ import { splitSearchWords } from './search-words'
 
 /** What must stand in a text: one word, or several that follow each other. */
 export interface SearchTerm {
+  /** As it was typed, quotes and asterisk included. */
+  readonly typed: string
   readonly words: readonly string[]
   /** True where the last word may go on: "ship" finds "shipping". */
   readonly prefix: boolean
@@ -35,7 +37,7 @@ export function parseQuery(typed: string): SearchQuery {
     if (words.length === 0) continue
     left -= words.length
     const isTyped = close === undefined && index + part.length === text.length && isOpen(said, found.at(-1)!)
-    terms.push({ words, prefix: isTyped || said.endsWith('*') || part.endsWith('*') })
+    terms.push({ typed: part, words, prefix: isTyped || said.endsWith('*') || part.endsWith('*') })
   }
   return terms
 }
