@@ -4,7 +4,7 @@ import { KindLinks } from '@/components/search/kind-links'
 import { Marked } from '@/components/search/marked'
 import { formatSearch, MOST, type SearchAddress, STEP } from '@/components/search/search-address'
 import { WhatToTry } from '@/components/search/what-to-try'
-import { LinkButton } from '@/components/ui/button'
+import { Button } from '@/components/ui/button'
 import { getFormatter, getTranslations } from '@/i18n/server'
 import { SEARCH_KINDS, type SearchCounts, type SearchKind } from '@/lib/core/search/hits'
 import { parseQuery, type SearchQuery } from '@/lib/core/search/parse-query'
@@ -100,15 +100,13 @@ async function OneKind({ address, kind, count }: { address: SearchAddress; kind:
       </h2>
       <KindResults kind={kind} query={query} limit={shown} />
       {more > 0 && (
-        <p className="mt-6">
-          {/* A place in the page, so that reading goes on with the first new result, also by keyboard. */}
-          <LinkButton
-            href={`${formatSearch({ query, kind, shown: shown + more })}#result-${shown + 1}`}
-            prefetch={false}
-          >
-            {t('more', { count: more })}
-          </LinkButton>
-        </p>
+        <form action={`/search#result-${shown + 1}`} className="mt-6">
+          {/* The browser's own way to a place in a page: reading goes on with the first new result, also by keyboard. */}
+          <input type="hidden" name="q" value={query} />
+          <input type="hidden" name="in" value={kind} />
+          <input type="hidden" name="show" value={shown + more} />
+          <Button type="submit">{t('more', { count: more })}</Button>
+        </form>
       )}
       {count > MOST && shown >= MOST && <p className="mt-6 text-soft">{t('limited', { shown: MOST, count })}</p>}
     </section>

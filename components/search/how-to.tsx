@@ -25,7 +25,9 @@ export function HowTo() {
           {ROWS.map((row) => (
             <tr key={row} className="border-t border-line align-baseline">
               <th scope="row" className="py-2 pe-4 text-start font-normal">
-                <kbd className="rounded bg-card px-1.5 py-0.5 font-mono text-[0.8125rem]">{t(`how.${row}.typed`)}</kbd>
+                <kbd className="rounded bg-card whitespace-nowrap px-1.5 py-0.5 font-mono text-[0.8125rem]">
+                  {t(`how.${row}.typed`)}
+                </kbd>
               </th>
               <td className="py-2">{t(`how.${row}.finds`)}</td>
             </tr>
