@@ -26,6 +26,7 @@ test('axe finds nothing on any page, in light and dark, wide and on a phone', as
     `/stories/${story.id}/table?singles=1`,
     `/stories/${story.id}/articles`,
     `/stories/${story.id}/history`,
+    '/search?q=xylophone',
     '/history',
     '/settings',
   ]

@@ -19,6 +19,7 @@ const SERVER_ONLY: readonly Area[] = [
   'map',
   'problems',
   'reanalysis',
+  'search',
   'settings',
   'stories',
   'timeline',

@@ -10,16 +10,22 @@ interface Props {
   letters: Letters
 }
 
+/** The search over all stories, for what is looked for in this one. */
+function formatSearch(query: string): string {
+  return query ? `/search?q=${encodeURIComponent(query.toWellFormed())}` : '/search'
+}
+
 /** The way to what is not in the bar. */
 export function MoreMenu({ openKeys, openTour, letters }: Props) {
   const t = useTranslations('columns')
-  const { reading } = useWorkspace()
+  const { reading, address } = useWorkspace()
   const story = reading.story.id
   const places = [
     { href: `/stories/${story}/articles`, key: 'articles' },
     { href: `/import?story=${story}`, key: 'import' },
     { href: `/stories/${story}/history`, key: 'history' },
     { href: `/stories/${story}/reanalysis`, key: 'lookAgain' },
+    { href: formatSearch(address.query), key: 'search' },
     { href: '/how', key: 'how' },
     { href: '/settings', key: 'settings' },
     { href: '/', key: 'stories' },

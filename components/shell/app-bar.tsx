@@ -6,6 +6,7 @@ import { WordMark } from './word-mark'
 const PLACES = [
   { key: 'stories', href: '/' },
   { key: 'articles', href: '/articles' },
+  { key: 'search', href: '/search' },
   { key: 'history', href: '/history' },
   { key: 'settings', href: '/settings' },
 ] as const

@@ -10,6 +10,9 @@ import { judgePair } from '@/lib/core/judge/judge-pair'
 import { findCredits } from '@/lib/core/origins/find-credits'
 import { readSources, tieClaims } from '@/lib/core/origins/tie-claims'
 import { tieArticles } from '@/lib/core/origins/tie-articles'
+import { cutExcerpts } from '@/lib/core/search/excerpts'
+import { findMatches } from '@/lib/core/search/find-matches'
+import { parseQuery } from '@/lib/core/search/parse-query'
 import { foldText } from '@/lib/core/text/normalise'
 import { splitParagraphs } from '@/lib/core/text/paragraphs'
 import { splitSentences } from '@/lib/core/text/sentences'
@@ -50,6 +53,8 @@ function findAgain(text: string) {
   return locateQuote(`so ${text}`, quote)
 }
 
+const SEARCH = parseQuery('a* "and and" "orla br" 12 7* say')
+
 const STAGES: Readonly<Record<string, (text: string) => unknown>> = {
   paragraphs: splitParagraphs,
   sentences: splitSentences,
@@ -66,6 +71,7 @@ const STAGES: Readonly<Record<string, (text: string) => unknown>> = {
   'quote found again': findAgain,
   segments: (text) => toSegments(text, splitParagraphs(text), []),
   fold: foldText,
+  search: (text) => cutExcerpts(text, findMatches(text, SEARCH), 280, 2),
 }
 
 const repeat = (piece: string) => (length: number) => piece.repeat(Math.ceil(length / piece.length)).slice(0, length)

@@ -1,6 +1,6 @@
 /**
  * Brings the database file up to the migrations in prisma/migrations, by Prisma's own schema engine in WebAssembly
- * (the native engine is a download). Before anything is changed the file is copied to `backups/` in the data folder.
+ * (the native engine is a download), and lays the search index anew. Before anything is changed the file is copied to `backups/` in the data folder.
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
@@ -11,6 +11,7 @@ import type { SchemaEngine } from '@prisma/schema-engine-wasm'
 import * as wasmBindings from '@prisma/schema-engine-wasm/schema_engine_bg'
 import Database from 'better-sqlite3'
 import { databaseFile } from './database'
+import { laySearchIndex, liftSearchIndex } from './search-index'
 
 const ROOT = path.resolve(import.meta.dirname, '../..')
 const SCHEMA = path.join(ROOT, 'prisma/schema.prisma')
@@ -25,12 +26,18 @@ export interface Applied {
   readonly backup: string | null
 }
 
-/** Applies the migrations that the database file lacks. Throws where one fails; the backup is then the way back. */
+/** Applies the migrations that the database file lacks, and lays the search index where it is not as it should be. Throws where one fails; the backup is then the way back. */
 export async function applyMigrations(): Promise<Applied> {
   const file = databaseFile()
   const pending = listPending(file)
-  if (pending.length === 0) return { applied: [], backup: null }
-  const backup = existsSync(file) ? await backUp(file, pending[0]!) : null
+  const applied = pending.length === 0 ? { applied: [], backup: null } : await applyPending(file, pending[0]!)
+  laySearchIndex(file)
+  return applied
+}
+
+async function applyPending(file: string, first: string): Promise<Applied> {
+  const backup = existsSync(file) ? await backUp(file, first) : null
+  liftSearchIndex(file)
   const { appliedMigrationNames } = await withEngine(file, (engine) =>
     engine.applyMigrations({ migrationsList: readMigrations(), filters: NO_FILTERS }),
   )
@@ -153,7 +160,12 @@ async function openEngine(file: string, adapters: ScriptAdapter[]): Promise<Sche
   return bindings.SchemaEngine.new({ datamodels: models }, () => {}, bindMigrationAwareSqlAdapterFactory(factory))
 }
 
+let isLoaded = false
+
+/** Once a process: the bindings keep a view of the memory of the first instance. */
 function loadWasm(): void {
+  if (isLoaded) return
+  isLoaded = true
   const require = createRequire(import.meta.url)
   const file = path.join(path.dirname(require.resolve('@prisma/schema-engine-wasm')), 'schema_engine_bg.wasm')
   const imports = { './schema_engine_bg.js': wasmBindings as unknown as WebAssembly.ModuleImports }

@@ -3,11 +3,13 @@
  *  - the pragmas are set when it connects; `synchronous=FULL`, since what people decide must outlive a power cut;
  *  - a transaction starts with BEGIN IMMEDIATE: one that reads and then writes cannot fail half-way with SQLITE_BUSY_SNAPSHOT;
  *  - there is one connection, so a query made outside of an open transaction waits for its end instead of joining it;
- *  - a locked database is waited for without blocking the event loop.
+ *  - a locked database is waited for without blocking the event loop;
+ *  - it knows the function that the search index is written with.
  */
 import { setTimeout as sleep } from 'node:timers/promises'
 import { PrismaBetterSqlite3 } from '@prisma/adapter-better-sqlite3'
 import type { IsolationLevel, SqlDriverAdapter, Transaction } from '@prisma/driver-adapter-utils'
+import { addSearchWords } from './add-search-words'
 
 const PRAGMAS =
   'PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON; PRAGMA temp_store=MEMORY; PRAGMA cache_size=-65536; PRAGMA mmap_size=268435456;'
@@ -15,7 +17,7 @@ const PRAGMAS =
 /** How long a locked database is waited for, in milliseconds: longer than any write of ours takes. */
 const WAIT_MS = 10_000
 
-interface Client {
+type Client = Parameters<typeof addSearchWords>[0] & {
   exec(sql: string): unknown
   prepare(sql: string): unknown
 }
@@ -30,6 +32,7 @@ export class SafeSqlite extends PrismaBetterSqlite3 {
   override async connect(): Promise<SqlDriverAdapter> {
     const adapter = (await super.connect()) as OpenAdapter
     await whileBusy(() => adapter.client.exec(PRAGMAS))
+    addSearchWords(adapter.client)
     const turn = new Turn()
     gateQueries(adapter, turn)
     gateTransactions(adapter, turn)

@@ -12,7 +12,7 @@ import { database } from './database'
 import { listGroupDecisions } from './group-decisions'
 import { readJson } from './json'
 import { getStoryWork } from './jobs'
-import { listLinksAmong } from './links'
+import { countLinks, listLinksAmong } from './links'
 import { listOriginDecisions } from './origin-decisions'
 import { getReanalysisState } from './reanalyses'
 
@@ -139,17 +139,6 @@ function groupRead(
     reasons,
   }))
   return groupClaims(plain, shown, decisions)
-}
-
-function countLinks(links: readonly ReadLink[]): StanceCounts {
-  const count = (test: (link: ReadLink) => boolean) => links.filter(test).length
-  return {
-    agrees: count((link) => link.stance === 'agrees'),
-    contradicts: count((link) => toShown(link) === 'contradicts'),
-    updated: count((link) => toShown(link) === 'updated'),
-    scope: count((link) => link.stance === 'scope'),
-    unjudged: count((link) => link.state === 'suggested'),
-  }
 }
 
 /** The links of one story, or (null) of each story, counted by stance. */

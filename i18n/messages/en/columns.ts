@@ -78,6 +78,7 @@ const columns = {
     import: 'Bring articles in',
     history: 'History',
     lookAgain: 'Look again, what changed',
+    search: 'Search all stories',
     how: 'How Crossread decides',
     settings: 'Settings',
     stories: 'All stories',

@@ -4,6 +4,7 @@ const shell = {
   main: 'Main',
   stories: 'Stories',
   articles: 'Articles',
+  search: 'Search',
   history: 'History',
   settings: 'Settings',
   how: 'How Crossread decides',

@@ -69,6 +69,7 @@ const columns: Translation['columns'] = {
     import: 'Läs in artiklar',
     history: 'Historik',
     lookAgain: 'Analysera på nytt, se ändringar',
+    search: 'Sök i alla händelser',
     how: 'Så resonerar Crossread',
     settings: 'Inställningar',
     stories: 'Alla händelser',

@@ -4,6 +4,7 @@ const shell: Translation['shell'] = {
   skip: 'Hoppa till innehållet',
   description: 'Nyhetsartiklar sida vid sida: vem som instämmer, vem som motsäger och vem som tiger.',
   main: 'Huvudmeny',
+  search: 'Sök',
   stories: 'Händelser',
   articles: 'Artiklar',
   history: 'Historik',
