@@ -31,7 +31,7 @@ export function ViewSwitch({ storyId, current, filter: { show, query, tag } }: P
           href={`/stories/${storyId}${PLACES[view]}${kept}`}
           prefetch={false}
           aria-current={view === current ? 'page' : undefined}
-          className="px-2.5 py-1.5 text-[0.8125rem] leading-none text-soft no-underline -outline-offset-2 hover:text-ink aria-[current=page]:bg-ink aria-[current=page]:text-paper"
+          className="px-2.5 py-1.5 text-[0.8125rem] leading-none text-soft no-underline -outline-offset-2 hover:text-ink aria-[current=page]:bg-ink aria-[current=page]:text-paper forced-colors:aria-[current=page]:underline"
         >
           {t(`views.${view}`)}
         </Link>

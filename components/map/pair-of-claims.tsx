@@ -14,10 +14,13 @@ interface Props {
   link: ReadLink
 }
 
+/** Further reasons stand in the columns. */
+const MOST = 3
+
 /** Two linked claims, each in the very words of its article, and why they were linked. */
 export function PairOfClaims({ story, pair, link }: Props) {
   const t = useTranslations('map')
-  const reasons = link.reasons.filter((reason) => reason.for === link.stance)
+  const reasons = link.reasons.filter((reason) => reason.for === link.stance).slice(0, MOST)
   const note = isUnjudged(link) ? t('pair.notJudged') : undefined
   return (
     <li className="map-pair">

@@ -2,6 +2,7 @@ import Link from 'next/link'
 import { useFormatter, useTranslations } from '#i18n'
 import type { CountDot, CountSeries } from '@/lib/core/compare/count-series'
 import { buildAxis } from '@/lib/core/compare/time-axis'
+import { firstWords } from '@/lib/core/compare/first-words'
 import type { TimelinePoint } from '@/lib/core/compare/timeline'
 import { formatPublished } from '../ui/moment'
 import { AxisRow, AxisRules, toPlace } from './axis-row'
@@ -26,6 +27,8 @@ const LEAST = 322
 const AROUND = 110
 const ROOMY = { small: 0, large: 560 }
 const LONGEST_NAME = 116
+/** UTF-16 units of a count in its dot: "several" is one too. */
+const LONGEST_LABEL = 9
 
 /** The counts of one thing over time: a step up is a later count, a broken line a contradiction. Each dot leads to its claim. */
 export function CountChart({ story, point, series, size }: Props) {
@@ -34,7 +37,7 @@ export function CountChart({ story, point, series, size }: Props) {
   const axis = buildAxis(series.dots.flatMap(({ moment }) => moment ?? []))
   const height = HEIGHT[size]
   const { toY, ticks, fromZero } = scaleValues(series.dots.map(({ value }) => value))
-  const toLabel = ({ quantity }: CountDot) => writeCount(quantity, t, format)
+  const toLabel = ({ quantity }: CountDot) => firstWords(writeCount(quantity, t, format), LONGEST_LABEL)
   const placing = { axis, toY, toLabel, height, longestName: LONGEST_NAME }
   const undated = placeUndated(series, { ...placing, narrow: 0 })
   const narrow = Math.max(60, LEAST - AROUND - (undated.dots.length > 0 ? undated.width + 20 : 0))
@@ -42,7 +45,12 @@ export function CountChart({ story, point, series, size }: Props) {
   const { start, end } = findMargins(placed, narrow)
   const lines = drawLines(series, axis, toY)
   const room = { narrow, wide: Math.max(narrow, ROOMY[size]) }
-  const style = { '--height': `${height}px`, '--before': `${start}px`, '--after': `${end}px` } as React.CSSProperties
+  const style = {
+    '--height': `${height}px`,
+    '--before': `${start}px`,
+    '--after': `${end}px`,
+    '--narrow': `${narrow + start + end}px`,
+  } as React.CSSProperties
   const dot = { story, point, toLabel, named: size === 'large' }
   return (
     <>
@@ -148,7 +156,7 @@ function CountLink({
   const t = useTranslations('timeline')
   const format = useFormatter()
   const { claim } = dots[0]!
-  const value = toLabel(dots[0]!)
+  const value = writeCount(dots[0]!.quantity, t, format)
   const outlets = format.list(dots.map((dot) => story.names.get(dot.claim.articleId) ?? ''))
   const published = story.index.articles.get(claim.articleId)?.publishedAt
   const when = published ? formatPublished(published, format) : t('axis.noDate')
@@ -162,7 +170,7 @@ function CountLink({
       title={name}
     >
       <MarkIcon mark={mark} size={13} />
-      {value}
+      {toLabel(dots[0]!)}
     </Link>
   )
 }

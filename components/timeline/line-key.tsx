@@ -15,7 +15,7 @@ export function LineKey({ lines }: { lines: readonly ChartLine[] }) {
     <ul className="line-key">
       {used.map(([kind, word]) => (
         <li key={kind}>
-          <svg aria-hidden viewBox="0 0 28 10" className="lines">
+          <svg aria-hidden viewBox="0 0 28 10" className="lines rtl:-scale-x-100">
             <path data-kind={kind} d={kind === 'updated' ? 'M0 9H14V1H28' : 'M0 5H28'} />
           </svg>
           {t(`counts.${word}`)}

@@ -27,7 +27,9 @@ export function lookOf(mark: TimelineMark): Look {
 
 export function MarkIcon({ mark, size = 14 }: { mark: TimelineMark; size?: number }) {
   const { Icon } = lookOf(mark)
-  return <Icon size={size} strokeWidth={2.5} aria-hidden className="shrink-0" />
+  // What rises does so along the time, which runs from right to left in some languages.
+  const turned = mark === 'updated' ? 'rtl:-scale-x-100' : ''
+  return <Icon size={size} strokeWidth={2.5} aria-hidden className={`shrink-0 ${turned}`} />
 }
 
 /** "≠ contradicts", with `detail` after it. */

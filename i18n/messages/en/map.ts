@@ -38,13 +38,13 @@ const map = {
     tied: 'Same origin: {reasons}.',
     hint: 'Not the same origin, but: {reasons}.',
     sharedAgreements:
-      '{shared, number} of {all, plural, one {# agreement} other {# agreements}} rest on one origin: told once, not twice.',
+      '{all, plural, one {Their one agreement rests on one origin: told once, not twice.} other {{shared, number} of # agreements rest on one origin: told once, not twice.}}',
     notJudged: 'not judged',
     judgedBy: 'judged by {by}',
-    inColumns: 'Read both in the columns',
+    inColumns: 'Read them in the columns',
     wholeInColumns: 'Read the two side by side',
     showAll: 'Show all {count, number} pairs of claims',
-    close: 'Choose none',
+    close: 'Close',
   },
   contested: {
     heading: 'On what they contradict each other',

@@ -92,6 +92,7 @@ describe('findCountSeries', () => {
     ]
     expect(marksOf(told, [link(1, 11, 12, 'agrees', { state: 'confirmed' })])).toEqual([['4 first', '9 same']])
     expect(marksOf(told, [link(1, 11, 12, 'unrelated', { state: 'rejected' })])).toEqual([['4 first', '9 open']])
+    expect(marksOf(told, [link(1, 11, 12, 'agrees')])).toEqual([['4 first', '9 open']])
   })
 
   test('a contradiction for another reason than the number says nothing of the counts', () => {

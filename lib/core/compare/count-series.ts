@@ -163,7 +163,7 @@ function relateCounts(index: ReadingIndex, a: Told, b: Told): CountTie['kind'] |
   const shown = link && toShown(link)
   // A contradiction for another reason says nothing of the numbers.
   if (shown === 'updated' || (shown === 'contradicts' && isOnNumber(link!, a, b))) return shown
-  if (shown === 'agrees' || meeting === 'near') return 'same'
+  if (meeting === 'near' || (shown === 'agrees' && link!.state !== 'suggested')) return 'same'
   return !link && findLaterCount({ ...a.claim, ...a }, a.quantity, { ...b.claim, ...b }, b.quantity) ? 'updated' : null
 }
 
