@@ -1,8 +1,7 @@
 import type { ReactNode } from 'react'
-import { useTranslations } from '#i18n'
 import type { PairCounts } from '@/lib/core/compare/corroboration-map'
 import { SHOWN_ORDER } from '@/lib/core/compare/shown-stance'
-import { LOOKS, StanceIcon } from '../stance'
+import { CountedStance, LOOKS, StanceIcon } from '../stance'
 
 type CountedMark = keyof PairCounts
 
@@ -11,20 +10,13 @@ export const COUNTED: readonly CountedMark[] = [...SHOWN_ORDER, 'unjudged']
 
 /** Numbers of links by what they say, each with its sign and its word, and below them all of them as one strip. */
 export function Counts({ counts, most, children }: { counts: PairCounts; most: number; children?: ReactNode }) {
-  const t = useTranslations('map')
   return (
     <>
       <span className="map-counts">
         {COUNTED.filter((mark) => counts[mark] > 0).map((mark) => (
           <span key={mark} className={LOOKS[mark].text} data-mark={mark}>
             <StanceIcon mark={mark} size={12} />
-            <span>
-              {t.rich(`counted.${mark}`, {
-                count: counts[mark],
-                b: (chunks) => <b>{chunks}</b>,
-                w: (chunks) => <span className="map-word">{chunks}</span>,
-              })}
-            </span>
+            <CountedStance mark={mark} count={counts[mark]} className="map-word" />
           </span>
         ))}
       </span>

@@ -2,6 +2,7 @@ import Link from 'next/link'
 import { useFormatter, useTranslations } from '#i18n'
 import type { MapPair } from '@/lib/core/compare/corroboration-map'
 import { SHOWN_ORDER } from '@/lib/core/compare/shown-stance'
+import { countStance } from '../stance-words'
 import { COUNTED, Counts } from './counts'
 import { isSameOrigin, type MapStory, toMapAddress } from './map-story'
 
@@ -18,13 +19,12 @@ interface Props {
 /** Where two articles meet: how much of what they say agrees and contradicts, leading to the claims. */
 export function Crossing({ story, pair, rowId, isChosen, most }: Props) {
   const t = useTranslations('map')
+  const stances = useTranslations('stances')
   const format = useFormatter()
   const { counts } = pair
   const lead = SHOWN_ORDER.find((mark) => counts[mark] > 0)
   if (!lead) return <td className="map-cell text-faint">{t('nothing')}</td>
-  const told = COUNTED.filter((mark) => counts[mark] > 0).map((mark) =>
-    t.markup(`counted.${mark}`, { count: counts[mark], b: (chunks) => chunks, w: (chunks) => chunks }),
-  )
+  const told = COUNTED.filter((mark) => counts[mark] > 0).map((mark) => countStance(mark, counts[mark], stances))
   const [a, b] = pair.a.id === rowId ? [pair.a, pair.b] : [pair.b, pair.a]
   const same = isSameOrigin(pair)
   return (

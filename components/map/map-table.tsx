@@ -22,6 +22,7 @@ const MANY = 6
 /** Articles by articles: where two cross stands what they have in common. */
 export function MapTable({ story, map, chosen }: Props) {
   const t = useTranslations('map')
+  const common = useTranslations('common')
   const most = Math.max(...map.pairs.map(({ links }) => links.length))
   return (
     <div className="map-region" role="region" aria-label={t('table')} tabIndex={0}>
@@ -52,7 +53,7 @@ export function MapTable({ story, map, chosen }: Props) {
                   <Crossing key={column.id} {...{ story, pair, rowId: row.id, isChosen: pair === chosen, most }} />
                 ) : (
                   <td key={column.id} className="map-self">
-                    {t('itself', { claims: story.index.claimsOf.get(row.id)?.length ?? 0 })}
+                    {common('claims', { count: story.index.claimsOf.get(row.id)?.length ?? 0 })}
                   </td>
                 )
               })}
@@ -66,8 +67,8 @@ export function MapTable({ story, map, chosen }: Props) {
 }
 
 function RowHead({ story, article }: { story: MapStory; article: ReadArticle }) {
-  const known = story.origins.articles.find((one) => one.article === article.id)
   const origins = useTranslations('origins')
+  const known = story.origins.articles.find((one) => one.article === article.id)
   const origin = known ? describeOrigin(known, story.names, origins) : ''
   return (
     <th scope="row">

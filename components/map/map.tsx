@@ -21,12 +21,13 @@ interface Props {
 /** Who agrees with whom and who contradicts whom, the claims behind a crossing, and on what they part. */
 export function StoryMap({ story, map, contested, chosen, all }: Props) {
   const t = useTranslations('map')
+  const common = useTranslations('common')
   if (map.articles.length < 2) {
     return (
       <div className="mt-6">
         <EmptyState
           title={t('empty.title')}
-          action={<LinkButton href={`/import?story=${story.id}`}>{t('empty.bringIn')}</LinkButton>}
+          action={<LinkButton href={`/import?story=${story.id}`}>{common('bringIn')}</LinkButton>}
         >
           {t('empty.hint')}
         </EmptyState>

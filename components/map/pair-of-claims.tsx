@@ -20,8 +20,9 @@ const MOST = 3
 /** Two linked claims, each in the very words of its article, and why they were linked. */
 export function PairOfClaims({ story, pair, link }: Props) {
   const t = useTranslations('map')
+  const stances = useTranslations('stances')
   const reasons = link.reasons.filter((reason) => reason.for === link.stance).slice(0, MOST)
-  const note = isUnjudged(link) ? t('pair.notJudged') : undefined
+  const note = isUnjudged(link) ? stances('unjudged.word') : undefined
   return (
     <li className="map-pair">
       <p className="flex flex-wrap items-baseline gap-x-3 gap-y-1 text-xs">

@@ -18,6 +18,7 @@ const MOST = 60
 /** The claims of two articles that are linked, contradictions first, and whether the two rest on one origin. */
 export function PairPanel({ story, pair, all }: Props) {
   const t = useTranslations('map')
+  const common = useTranslations('common')
   const shown = pair.links.slice(0, all ? undefined : MOST)
   const bold = (chunks: React.ReactNode) => <bdi>{chunks}</bdi>
   const names = { a: story.names.get(pair.a.id) ?? '', b: story.names.get(pair.b.id) ?? '' }
@@ -36,7 +37,7 @@ export function PairPanel({ story, pair, all }: Props) {
             {t('pair.wholeInColumns')}
           </LinkButton>
           <LinkButton size="small" variant="bare" prefetch={false} href={toMapAddress(story, {})}>
-            {t('pair.close')}
+            {common('close')}
           </LinkButton>
         </div>
       </div>

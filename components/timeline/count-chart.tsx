@@ -10,7 +10,7 @@ import { scaleValues } from './axis-ticks'
 import { type ChartLine, drawLines, findMargins, placeDots, type PlacedDot, placeUndated } from './chart-layout'
 import { writeCount, writeNumber } from './count-words'
 import { LineKey } from './line-key'
-import { lookOf, MarkIcon } from './mark'
+import { lookOf, MarkIcon, useMarkWord } from './mark'
 import { type TimelineStory, toStatementAddress } from './timeline-story'
 
 interface Props {
@@ -155,12 +155,13 @@ function CountLink({
 }: Omit<DotProps, 'named'> & { dots: readonly CountDot[]; mark: PlacedDot['mark'] }) {
   const t = useTranslations('timeline')
   const format = useFormatter()
+  const markWord = useMarkWord()
   const { claim } = dots[0]!
   const value = writeCount(dots[0]!.quantity, t, format)
   const outlets = format.list(dots.map((dot) => story.names.get(dot.claim.articleId) ?? ''))
   const published = story.index.articles.get(claim.articleId)?.publishedAt
   const when = published ? formatPublished(published, format) : t('axis.noDate')
-  const name = t('counts.dot', { value, outlets, when, mark: t(`marks.${mark}`) })
+  const name = t('counts.dot', { value, outlets, when, mark: markWord(mark) })
   return (
     <Link
       prefetch={false}

@@ -4,7 +4,7 @@ import { firstWords } from '@/lib/core/compare/first-words'
 import { placeOnAxis, type TimeAxis } from '@/lib/core/compare/time-axis'
 import type { Lane, LaneArticle, TimelinePoint } from '@/lib/core/compare/timeline'
 import { AxisRow, AxisRules, toPlace } from './axis-row'
-import { lookOf, MarkIcon } from './mark'
+import { lookOf, MarkIcon, useMarkWord } from './mark'
 import { PublishedOrNot } from './statement-table'
 import { type TimelineStory, toStatementAddress } from './timeline-story'
 
@@ -20,7 +20,7 @@ const ROOM = { narrow: 320, wide: 720 }
 
 /** A lane for each outlet: its articles on the axis of time, below each a mark for every point it shares with others. */
 export function Lanes({ story, lanes, axis, chosen }: Props) {
-  const t = useTranslations('timeline')
+  const t = useTranslations('common')
   return (
     <div className="lanes">
       <div className="lanes-rules">
@@ -28,7 +28,7 @@ export function Lanes({ story, lanes, axis, chosen }: Props) {
       </div>
       {lanes.map(({ outlet, articles }) => (
         <section key={articles[0]!.article.id} className="lane">
-          <h3>{outlet ? <bdi>{outlet}</bdi> : t('lanes.unknownOutlet')}</h3>
+          <h3>{outlet ? <bdi>{outlet}</bdi> : t('noOutlet')}</h3>
           {articles.map((one) => (
             <ArticleRow key={one.article.id} story={story} axis={axis} chosen={chosen} {...one} />
           ))}
@@ -90,8 +90,9 @@ function PointMark({
   isChosen,
 }: LaneArticle['marks'][number] & { story: TimelineStory; isChosen: boolean }) {
   const t = useTranslations('timeline')
+  const markWord = useMarkWord()
   const words = firstWords(statement.claim.exact, LONGEST)
-  const name = t('lanes.mark', { mark: t(`marks.${statement.mark}`), words })
+  const name = t('lanes.mark', { mark: markWord(statement.mark), words })
   return (
     <li>
       <Link

@@ -32,14 +32,22 @@ export function MarkIcon({ mark, size = 14 }: { mark: TimelineMark; size?: numbe
   return <Icon size={size} strokeWidth={2.5} aria-hidden className={`shrink-0 ${turned}`} />
 }
 
+/** Gives the word of a mark. */
+export function useMarkWord(): (mark: TimelineMark) => string {
+  const t = useTranslations('timeline')
+  const stances = useTranslations('stances')
+  return (mark) =>
+    mark === 'first' || mark === 'same' || mark === 'open' ? t(`marks.${mark}`) : stances(`${mark}.word`)
+}
+
 /** "≠ contradicts", with `detail` after it. */
 export function MarkWord({ mark, detail }: { mark: TimelineMark; detail?: string | undefined }) {
-  const t = useTranslations('timeline')
+  const markWord = useMarkWord()
   return (
     <span className={`inline-flex items-center gap-1 font-semibold ${lookOf(mark).tone}`}>
       <MarkIcon mark={mark} size={13} />
       <span>
-        {t(`marks.${mark}`)}
+        {markWord(mark)}
         {detail && ` · ${detail}`}
       </span>
     </span>

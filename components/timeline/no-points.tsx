@@ -6,6 +6,7 @@ import type { TimelineStory } from './timeline-story'
 /** What stands on the timeline where no two articles speak of one point. */
 export function NoPoints({ story, isFiltered }: { story: TimelineStory; isFiltered: boolean }) {
   const t = useTranslations('timeline')
+  const common = useTranslations('common')
   const articles = story.index.articles.size
   if (isFiltered && articles > 1) {
     return (
@@ -22,7 +23,7 @@ export function NoPoints({ story, isFiltered }: { story: TimelineStory; isFilter
     <div className="mt-6">
       <EmptyState
         title={t('empty.noArticles')}
-        action={articles < 2 && <LinkButton href={`/import?story=${story.id}`}>{t('empty.bringIn')}</LinkButton>}
+        action={articles < 2 && <LinkButton href={`/import?story=${story.id}`}>{common('bringIn')}</LinkButton>}
       >
         {t(`empty.${hint}`)}
       </EmptyState>

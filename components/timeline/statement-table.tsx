@@ -95,11 +95,11 @@ export function ClaimWords({
 
 /** What a claim is to the others on its point, and why. */
 export function StatementMarkWord({ statement: { mark, link } }: { statement: Statement }) {
-  const t = useTranslations('timeline')
+  const t = useTranslations('stances')
   const reason = link?.reasons.find((one) => one.for === link.stance)?.text
   return (
     <>
-      <MarkWord mark={mark} detail={link && isUnjudged(link) ? t('notJudged') : undefined} />
+      <MarkWord mark={mark} detail={link && isUnjudged(link) ? t('unjudged.word') : undefined} />
       {reason && <bdi className="block text-soft">{reason}</bdi>}
     </>
   )

@@ -8,19 +8,9 @@ const map = {
   table: 'Who agrees with whom, and who contradicts whom',
   article: 'Article',
   all: 'All others together',
-  // Where an article would meet itself; claims: how many it makes.
-  itself: '{claims, plural, one {# claim} other {# claims}}',
   nothing: 'nothing in common',
   sameOrigin: 'same origin',
-  // Numbers of links between two articles, each beside its sign; <b></b> holds the number, <w></w> the word.
-  counted: {
-    contradicts: '{count, plural, one {<b>#</b> <w>contradicts</w>} other {<b>#</b> <w>contradict</w>}}',
-    updated: '{count, plural, one {<b>#</b> <w>update</w>} other {<b>#</b> <w>updates</w>}}',
-    agrees: '{count, plural, one {<b>#</b> <w>agrees</w>} other {<b>#</b> <w>agree</w>}}',
-    scope: '{count, plural, one {<b>#</b> <w>differs in scope</w>} other {<b>#</b> <w>differ in scope</w>}}',
-    unjudged: '{count, plural, one {<b>#</b> <w>not judged</w>} other {<b>#</b> <w>not judged</w>}}',
-  },
-  // What a screen reader says of a crossing; {counts} is a list of the numbers above.
+  // What a screen reader says of a crossing; {counts} is a list: "2 contradict, 5 agree".
   cell: '{a} and {b}: {counts}',
   cellSameOrigin: '{a} and {b}, same origin: {counts}',
   meanings: {
@@ -39,12 +29,10 @@ const map = {
     hint: 'Not the same origin, but: {reasons}.',
     sharedAgreements:
       '{all, plural, one {Their one agreement rests on one origin: told once, not twice.} other {{shared, number} of # agreements rest on one origin: told once, not twice.}}',
-    notJudged: 'not judged',
     judgedBy: 'judged by {by}',
     inColumns: 'Read them in the columns',
     wholeInColumns: 'Read the two side by side',
     showAll: 'Show all {count, number} pairs of claims',
-    close: 'Close',
   },
   contested: {
     heading: 'On what they contradict each other',
@@ -59,7 +47,6 @@ const map = {
   empty: {
     title: 'Nothing to map yet',
     hint: 'The map needs at least two articles on the same events.',
-    bringIn: 'Bring articles in',
   },
 } as const
 

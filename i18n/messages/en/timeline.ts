@@ -4,18 +4,13 @@ const timeline = {
     'What each outlet told, in the order of publication. A later count is an update; two counts at one time are a contradiction until somebody judges them. Every mark leads to its claim in the columns.',
   narrowed: 'Only points that pass the filter are shown.',
   showAll: 'Show all points',
-  // The marks: what a claim, or a count in it, is to the others on its point.
+  // What a claim, or a count in it, is to the others on its point, besides the words of `stances`.
   marks: {
     first: 'told first',
     same: 'same count',
     open: 'not compared',
-    contradicts: 'contradicts',
-    updated: 'update',
-    agrees: 'agrees',
-    scope: 'differs in scope',
   },
   legend: 'What the marks mean',
-  notJudged: 'not judged',
   point: {
     heading: 'One point over time',
     choose: 'Point',
@@ -65,7 +60,6 @@ const timeline = {
     intro:
       'A lane for each outlet. Below each article stand its claims on the points that other articles speak of too, contradictions first.',
     undated: 'date not known to the day',
-    unknownOutlet: 'Outlet not known',
     // Claims of an article that no other article speaks of.
     alone:
       '{count, plural, =0 {nothing told by it alone} one {# claim told by it alone} other {# claims told by it alone}}',
@@ -80,7 +74,6 @@ const timeline = {
   },
   empty: {
     noArticles: 'Nothing to draw yet',
-    bringIn: 'Bring articles in',
     noArticlesHint: 'The timeline needs at least two articles on the same events.',
     oneArticle: 'One article has no other to be set against: bring in what others wrote of the same events.',
     noPoints: 'No two articles were found to speak of the same thing. Link claims by hand in the columns.',
