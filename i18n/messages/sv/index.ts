@@ -45,29 +45,37 @@
  * remove, delete        ta bort, radera; restore: återställa
  * engine                motor; look again: analysera på nytt, ny analys
  * precision, recall     precision, täckning
+ * result, kind (search)  träff, slag
+ * count                 siffra (det uppgivna talet); antal (hur många kopplingar)
+ * sign, mark (drawn)    tecken; the underlines in the text: markeringar
+ * certainty of a claim  slås fast, påstås, bekräftas, förnekas, avfärdas
+ * speaks of             tar upp
+ * crossing (map), cell (table)  ruta, cell
+ * omission map          tystnadskarta
+ * accept, reject        godta, avvisa; tick: bocka för
  */
 import type { Translation } from '../../messages'
-import evidence from '../en/evidence'
 import groups from '../en/groups'
-import map from '../en/map'
 import review from '../en/review'
-import search from '../en/search'
 import table from '../en/table'
-import timeline from '../en/timeline'
 import articles from './articles'
 import columns from './columns'
 import common from './common'
+import evidence from './evidence'
 import history from './history'
 import how from './how'
 import imports from './imports'
 import keys from './keys'
+import map from './map'
 import origins from './origins'
 import problems from './problems'
 import reanalysis from './reanalysis'
+import search from './search'
 import settings from './settings'
 import shell from './shell'
 import stances from './stances'
 import stories from './stories'
+import timeline from './timeline'
 import tour from './tour'
 
 const messages: Translation = {
