@@ -5,8 +5,6 @@ import { keepInSight } from '../compare/keep-in-sight'
 import { useAnnounce } from '../ui/announcer'
 import { SHEET_COOKIE, SHEET_SIZES, type SheetSize } from './sheet-size'
 
-/** Where the panel is a sheet at the foot of the screen; the same width stands in `evidence.css`. */
-const NARROW = '(max-width: 1200px)'
 /** A sheet let go below the first share of the room is one line high, above the second nearly all of it. */
 const SHARES = [0.28, 0.68] as const
 /** A pull of fewer pixels is a tap. */
@@ -33,9 +31,10 @@ export function useSheet(initial: SheetSize, claimIds: readonly number[]) {
   }, [size, passages])
 
   /** What gets the focus is seen: a sheet of one line opens. */
-  function onFocus({ target }: FocusEvent) {
+  function onFocus({ target, currentTarget }: FocusEvent) {
     const inside = !target.closest('.panel-top')
-    if (size === 'peek' && inside && matchMedia(NARROW).matches) change('half', false)
+    if (size === 'peek' && inside && currentTarget.querySelector('.sheet-grip')?.checkVisibility())
+      change('half', false)
   }
 
   const at = SHEET_SIZES.indexOf(size)

@@ -6,7 +6,7 @@ import { SubmitButton } from '@/components/ui/submit-button'
 export function NewStoryForm({ create }: { create: FormAction }) {
   const t = useTranslations('stories')
   return (
-    <form action={create} className="flex w-full items-end gap-2 sm:w-[26rem]">
+    <form action={create} className="flex w-full flex-wrap items-end gap-2 sm:w-[26rem]">
       <TextField
         label={t('new.label')}
         name="title"
@@ -14,7 +14,7 @@ export function NewStoryForm({ create }: { create: FormAction }) {
         maxLength={300}
         autoComplete="off"
         placeholder={t('new.placeholder')}
-        className="flex-1"
+        className="flex-1 basis-40"
       />
       <SubmitButton variant="primary">{t('new.create')}</SubmitButton>
     </form>
