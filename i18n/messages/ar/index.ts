@@ -17,7 +17,6 @@
  * Buttons are verbal nouns (حفظ, not احفظ); sentences avoid the imperative, so they fit a man as well as a woman.
  */
 import type { Translation } from '../../messages'
-import evidence from '../en/evidence'
 import groups from '../en/groups'
 import map from '../en/map'
 import review from '../en/review'
@@ -27,6 +26,7 @@ import timeline from '../en/timeline'
 import articles from './articles'
 import columns from './columns'
 import common from './common'
+import evidence from './evidence'
 import history from './history'
 import how from './how'
 import imports from './imports'
