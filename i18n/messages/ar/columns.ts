@@ -71,6 +71,7 @@ const columns: Translation['columns'] = {
     import: 'استيراد مقالات',
     history: 'السجل',
     lookAgain: 'إعادة التحليل وما تغيّر',
+    search: 'البحث في جميع التغطيات',
     how: 'كيف يقرر Crossread',
     settings: 'الإعدادات',
     stories: 'جميع التغطيات',

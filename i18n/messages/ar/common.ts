@@ -2,7 +2,7 @@ import type { Translation } from '../../messages'
 
 const common: Translation['common'] = {
   view: 'العرض',
-  views: { columns: 'أعمدة', table: 'جدول' },
+  views: { columns: 'أعمدة', table: 'جدول', timeline: 'خط زمني', map: 'خريطة', review: 'مراجعة' },
   close: 'إغلاق',
   search: 'بحث',
   showAll: 'عرض الكل',

@@ -6,6 +6,7 @@ const shell: Translation['shell'] = {
   main: 'القائمة الرئيسية',
   stories: 'التغطيات',
   articles: 'المقالات',
+  search: 'البحث',
   history: 'السجل',
   settings: 'الإعدادات',
   how: 'كيف يقرر Crossread',
