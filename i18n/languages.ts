@@ -3,7 +3,8 @@ export const LANGUAGES = ['en', 'sv', 'ar'] as const
 export type Language = (typeof LANGUAGES)[number]
 
 /** The locale whose dates and numbers go with each language. */
-export const LOCALES = { en: 'en-GB', sv: 'sv-SE', ar: 'ar' } as const
+// Arabic with the digits of the quotes that stand beside; without saying which, server and browser might differ.
+export const LOCALES = { en: 'en-GB', sv: 'sv-SE', ar: 'ar-u-nu-latn' } as const
 export type Locale = (typeof LOCALES)[Language]
 
 /** What each language calls itself. */

@@ -10,17 +10,8 @@ const map: Translation['map'] = {
   table: 'من يوافق من، ومن يناقض من',
   article: 'المقال',
   all: 'جميع المقالات الأخرى',
-  itself:
-    '{claims, plural, zero {لا ادعاءات} one {ادعاء واحد} two {ادعاءان} few {# ادعاءات} many {# ادعاءً} other {# ادعاء}}',
   nothing: 'لا شيء مشترك',
   sameOrigin: 'المصدر نفسه',
-  counted: {
-    contradicts: '<w>تناقض</w> <b>{count, number}</b>',
-    updated: '<w>تحديث</w> <b>{count, number}</b>',
-    agrees: '<w>توافق</w> <b>{count, number}</b>',
-    scope: '<w>اختلاف في النطاق</w> <b>{count, number}</b>',
-    unjudged: '<w>بلا حكم</w> <b>{count, number}</b>',
-  },
   cell: '{a} و{b}: {counts}',
   cellSameOrigin: '{a} و{b}، المصدر نفسه: {counts}',
   meanings: {
@@ -38,12 +29,10 @@ const map: Translation['map'] = {
     hint: 'ليس المصدر نفسه، لكن: {reasons}.',
     sharedAgreements:
       'مصدر واحد وراء {shared, number} من {all, plural, zero {التوافقات} one {توافق واحد} two {توافقين} few {# توافقات} many {# توافقًا} other {# توافق}}: رواية واحدة لا روايتان.',
-    notJudged: 'بلا حكم',
     judgedBy: 'حكم من {by}',
     inColumns: 'القراءة في الأعمدة',
     wholeInColumns: 'قراءة المقالين جنبًا إلى جنب',
     showAll: 'عرض أزواج الادعاءات كلها ({count, number})',
-    close: 'إلغاء الاختيار',
   },
   contested: {
     heading: 'ما تتناقض فيه المقالات',
@@ -59,7 +48,6 @@ const map: Translation['map'] = {
   empty: {
     title: 'لا شيء على الخريطة بعد',
     hint: 'تحتاج الخريطة إلى مقالين على الأقل عن الأحداث نفسها.',
-    bringIn: 'استيراد مقالات',
   },
 }
 

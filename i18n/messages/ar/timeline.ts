@@ -10,13 +10,8 @@ const timeline: Translation['timeline'] = {
     first: 'أول ذكر',
     same: 'العدد نفسه',
     open: 'بلا مقارنة',
-    contradicts: 'تناقض',
-    updated: 'تحديث',
-    agrees: 'توافق',
-    scope: 'اختلاف في النطاق',
   },
   legend: 'معاني العلامات',
-  notJudged: 'بلا حكم',
   point: {
     heading: 'نقطة واحدة عبر الزمن',
     choose: 'النقطة',
@@ -63,7 +58,6 @@ const timeline: Translation['timeline'] = {
     heading: 'من ذكر ماذا، ومتى',
     intro: 'مسار لكل وسيلة إعلامية. وتحت كل مقال ادعاءاته في النقاط التي تتناولها مقالات أخرى أيضًا، والتناقضات أولًا.',
     undated: 'اليوم غير معروف بدقة',
-    unknownOutlet: 'وسيلة إعلامية غير معروفة',
     alone:
       '{count, plural, =0 {لم ينفرد بشيء} one {انفرد بادعاء واحد} two {انفرد بادعاءين} few {انفرد بـ# ادعاءات} many {انفرد بـ# ادعاءً} other {انفرد بـ# ادعاء}}',
     mark: '{mark}: {words}',
@@ -76,7 +70,6 @@ const timeline: Translation['timeline'] = {
   },
   empty: {
     noArticles: 'لا شيء يُرسم بعد',
-    bringIn: 'استيراد مقالات',
     noArticlesHint: 'يحتاج الخط الزمني إلى مقالين على الأقل عن الأحداث نفسها.',
     oneArticle: 'هنا مقال واحد لا نظير له بعد: يلزم استيراد ما كتبه آخرون عن الأحداث نفسها.',
     noPoints: 'لم يُعثر على مقالين يتحدثان عن الأمر نفسه. يمكن ربط الادعاءات يدويًا في الأعمدة.',

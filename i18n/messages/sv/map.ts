@@ -10,16 +10,8 @@ const map: Translation['map'] = {
   table: 'Vem som instämmer med vem, och vem som motsäger vem',
   article: 'Artikel',
   all: 'Alla andra tillsammans',
-  itself: '{claims, plural, one {# påstående} other {# påståenden}}',
   nothing: 'inget gemensamt',
   sameOrigin: 'samma ursprung',
-  counted: {
-    contradicts: '{count, plural, one {<b>#</b> <w>motsäger</w>} other {<b>#</b> <w>motsäger</w>}}',
-    updated: '{count, plural, one {<b>#</b> <w>uppdatering</w>} other {<b>#</b> <w>uppdateringar</w>}}',
-    agrees: '{count, plural, one {<b>#</b> <w>instämmer</w>} other {<b>#</b> <w>instämmer</w>}}',
-    scope: '{count, plural, one {<b>#</b> <w>avgränsar annorlunda</w>} other {<b>#</b> <w>avgränsar annorlunda</w>}}',
-    unjudged: '{count, plural, one {<b>#</b> <w>inte bedömd</w>} other {<b>#</b> <w>inte bedömda</w>}}',
-  },
   cell: '{a} och {b}: {counts}',
   cellSameOrigin: '{a} och {b}, samma ursprung: {counts}',
   meanings: {
@@ -38,12 +30,10 @@ const map: Translation['map'] = {
     hint: 'Inte samma ursprung, men: {reasons}.',
     sharedAgreements:
       '{shared, number} av {all, plural, one {# koppling som instämmer} other {# kopplingar som instämmer}} vilar på ett enda ursprung: sagt en gång, inte två.',
-    notJudged: 'inte bedömd',
     judgedBy: 'bedömd av {by}',
     inColumns: 'Läs båda i spalterna',
     wholeInColumns: 'Läs de två sida vid sida',
     showAll: 'Visa alla {count, number} par av påståenden',
-    close: 'Välj ingen',
   },
   contested: {
     heading: 'Vad de motsäger varandra om',
@@ -57,7 +47,6 @@ const map: Translation['map'] = {
   empty: {
     title: 'Inget att visa på kartan än',
     hint: 'Kartan behöver minst två artiklar om samma sak.',
-    bringIn: 'Läs in artiklar',
   },
 }
 

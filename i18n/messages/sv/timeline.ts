@@ -10,13 +10,8 @@ const timeline: Translation['timeline'] = {
     first: 'först berättat',
     same: 'samma siffra',
     open: 'inte jämfört',
-    contradicts: 'motsäger',
-    updated: 'uppdatering',
-    agrees: 'instämmer',
-    scope: 'avgränsar annorlunda',
   },
   legend: 'Vad tecknen betyder',
-  notJudged: 'inte bedömd',
   point: {
     heading: 'En punkt över tid',
     choose: 'Punkt',
@@ -61,7 +56,6 @@ const timeline: Translation['timeline'] = {
     intro:
       'En rad för varje medium. Under varje artikel står dess påståenden på de punkter som även andra artiklar tar upp, motsägelser först.',
     undated: 'dagen är inte känd',
-    unknownOutlet: 'Okänt medium',
     alone:
       '{count, plural, =0 {inget som bara den tar upp} one {# påstående om något som bara den tar upp} other {# påståenden om något som bara den tar upp}}',
     mark: '{mark}: {words}',
@@ -74,7 +68,6 @@ const timeline: Translation['timeline'] = {
   },
   empty: {
     noArticles: 'Inget att rita än',
-    bringIn: 'Läs in artiklar',
     noArticlesHint: 'Tidslinjen behöver minst två artiklar om samma sak.',
     oneArticle: 'En ensam artikel har ingen annan att ställas mot: läs in vad andra har skrivit om samma sak.',
     noPoints: 'Inget hittades som två artiklar båda tar upp. Koppla påståenden för hand i spalterna.',
