@@ -50,7 +50,7 @@ function ClaimEvidence({ selected }: { selected: ReadClaim }) {
     <>
       <div className="panel-head">
         <h2 id="panel-heading" tabIndex={-1} className="panel-claim" lang={article.language ?? undefined} dir="auto">
-          “<Quoted article={article} quote={selected} />”
+          {t.rich('quoted', { words: () => <Quoted article={article} quote={selected} /> })}
         </h2>
         <ClaimFacts claim={selected} article={article}>
           <SourceLink article={article} passage={selected} />

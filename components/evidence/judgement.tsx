@@ -40,7 +40,7 @@ function Decision({ link: { state, decision } }: { link: ReadLink }) {
       })}
       {decision.reason && (
         <>
-          {': '}
+          {' · '}
           <bdi>{t('judgement.reason', { reason: decision.reason })}</bdi>
         </>
       )}

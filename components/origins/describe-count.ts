@@ -13,8 +13,3 @@ export function describeCount(
 export function countBehind({ origins }: Pick<OriginCount<number>, 'origins'>, articleIds: readonly number[]): number {
   return origins.filter((origin) => origin.some((id) => articleIds.includes(id))).length
 }
-
-/** "1 origin", "2 origins". */
-export function many(count: number, word: string): string {
-  return `${count} ${word}${count === 1 ? '' : 's'}`
-}

@@ -1,6 +1,8 @@
 /** The evidence on a claim: what every other article says on it, and what a person makes of that. */
 const evidence = {
   close: 'Close the evidence',
+  // The selected claim, in quotation marks.
+  quoted: '“<words></words>”',
   // Who published what is quoted, and when: "published 7 Apr 2017".
   published: 'published <time></time>',
   // What articles make of the selected claim, after "4 outlets, 2 origins:".
@@ -116,6 +118,24 @@ const evidence = {
     tagsField: 'Tags, with commas between',
     note: 'Note',
     save: 'Save',
+  },
+  /** Independent places that the reports on the claim come from, and what a person decides on them. */
+  originCard: {
+    heading: 'Origins',
+    // {count}: "3 outlets, 2 origins".
+    speak: '{count} speak of this',
+    sides:
+      '{count} speak of this: {behind, plural, one {# origin} other {# origins}} for it, {against, number} against it',
+    more: '{count, plural, one {# more pair} other {# more pairs}}',
+    together: '<b>One origin:</b> <one></one> and <other></other>',
+    apart: '<b>Two origins:</b> <one></one> and <other></other>',
+    join: 'Join',
+    joinThese: 'Join the origins of {one} and {other}',
+    separate: 'Separate',
+    separateThese: 'Separate the origins of {one} and {other}',
+    // What both articles say, word for word.
+    words: 'Words',
+    quote: '<name></name>: <words>“{exact}”</words>',
   },
   claim: {
     heading: 'This claim',
