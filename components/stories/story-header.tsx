@@ -5,7 +5,6 @@ import type { StoryReading } from '@/lib/core/reading'
 import type { PointActions } from '../compare/outcome'
 import { UndoButtons } from '../compare/undo-buttons'
 import { type View, ViewSwitch } from '../compare/view-switch'
-import { StoryCrumb } from '../shell/story-crumb'
 import { WordMark } from '../shell/word-mark'
 
 interface Props {
@@ -15,31 +14,21 @@ interface Props {
   actions: Pick<PointActions, 'undo' | 'redo'>
 }
 
-/** The bar and the title above a view of a story that scrolls as a page: all but the columns. */
+/** The bar above a view of a story that scrolls as a page: all but the columns. Its `main` begins with a `StoryTitle`. */
 export function StoryHeader({ reading: { story, undo, redo }, view, filter, actions }: Props) {
   const t = useTranslations('shell')
   return (
-    <>
-      <header className="flex min-h-13 flex-wrap items-center gap-x-4 border-b border-line bg-card px-4 sm:px-6 print:hidden">
-        <WordMark />
-        <nav aria-label={t('main')} className="ms-auto hidden gap-4 text-soft sm:flex">
-          <Link href="/">{t('stories')}</Link>
-          <Link href={`/stories/${story.id}/articles`}>{t('articles')}</Link>
-          <Link href={`/stories/${story.id}/history`}>{t('history')}</Link>
-        </nav>
-        <div className="flex items-center gap-1 py-2 max-sm:ms-auto">
-          <UndoButtons actions={actions} canUndo={undo !== null} canRedo={redo !== null} />
-          <ViewSwitch storyId={story.id} current={view} filter={filter} />
-        </div>
-      </header>
-      <div className="px-4 pt-6 sm:px-6">
-        <p className="mb-1 text-xs text-soft print:hidden">
-          <StoryCrumb id={story.id} title={story.title} />
-        </p>
-        <h1 className="font-serif text-2xl font-semibold tracking-tight">
-          <bdi>{story.title}</bdi>
-        </h1>
+    <header className="flex min-h-13 flex-wrap items-center gap-x-4 border-b border-line bg-card px-4 sm:px-6 print:hidden">
+      <WordMark />
+      <nav aria-label={t('main')} className="ms-auto hidden gap-4 text-soft sm:flex">
+        <Link href="/">{t('stories')}</Link>
+        <Link href={`/stories/${story.id}/articles`}>{t('articles')}</Link>
+        <Link href={`/stories/${story.id}/history`}>{t('history')}</Link>
+      </nav>
+      <div className="flex items-center gap-1 py-2 max-sm:ms-auto">
+        <UndoButtons actions={actions} canUndo={undo !== null} canRedo={redo !== null} />
+        <ViewSwitch storyId={story.id} current={view} filter={filter} />
       </div>
-    </>
+    </header>
   )
 }

@@ -5,6 +5,7 @@ import { ClaimTable } from '@/components/table/claim-table'
 import { TableFrame } from '@/components/table/table-frame'
 import { TableFilters } from '@/components/table/table-filters'
 import { StoryHeader } from '@/components/stories/story-header'
+import { StoryTitle } from '@/components/stories/story-title'
 import { RefreshWhile } from '@/components/ui/refresh-while'
 import { listRows } from '@/lib/core/compare/claim-table'
 import { nameArticles } from '@/lib/core/compare/article-names'
@@ -48,6 +49,7 @@ export default async function TablePage({ params, searchParams }: Props) {
     >
       <StoryHeader reading={reading} view="table" filter={filter} actions={ACTIONS} />
       <main id="main" tabIndex={-1} className="px-4 pb-16 outline-none sm:px-6">
+        <StoryTitle story={story} />
         <RefreshWhile active={reading.work !== null && reading.work.state !== 'failed'} />
         <TableFilters storyId={story.id} filter={filter} singles={singles} tags={reading.tags} />
         <ClaimTable
