@@ -24,6 +24,6 @@ test('a count that grew with the days reads as an update, and not as a contradic
   await page.getByRole('button', { name: '1 update' }).click()
   await expect(page).toHaveURL(/show=updated/)
   await page.goto(`/stories/${story.id}/table`)
-  await expect(page.getByRole('table').getByText('update', { exact: false }).first()).toBeVisible()
+  await expect(page.getByRole('grid').getByText('update', { exact: false }).first()).toBeVisible()
   await checkAccessibility(page)
 })

@@ -1,5 +1,5 @@
 'use client'
-import { startTransition, useCallback, useOptimistic, useState } from 'react'
+import { startTransition, useCallback, useMemo, useOptimistic, useState } from 'react'
 import { useTranslations } from '#i18n'
 import { useAnnounce } from '@/components/ui/announcer'
 import type { ReadLink } from '@/lib/core/reading'
@@ -19,13 +19,16 @@ export type Send = (
   more?: { judged?: Judged; then?: (outcome: Outcome & { ok: true }) => void },
 ) => void
 
+const NONE: readonly Judged[] = []
+
 /** Sends what a person does: shown at once, announced when it is kept, told when it failed. */
 export function useWrites(links: readonly ReadLink[], hold: <T>(work: () => Promise<T>) => Promise<T>) {
   const announce = useAnnounce()
   const stances = useTranslations('stances')
   const t = useTranslations('columns')
   const [failure, setFailure] = useState<string | null>(null)
-  const [shown, showJudged] = useOptimistic(links, applyJudged)
+  const [pending, showJudged] = useOptimistic(NONE, (all, one: Judged) => [...all, one])
+  const shown = useMemo(() => pending.reduce(applyJudged, links), [pending, links])
   const send = useCallback<Send>(
     (action, form, { judged, then } = {}) =>
       startTransition(async () => {
@@ -42,7 +45,7 @@ export function useWrites(links: readonly ReadLink[], hold: <T>(work: () => Prom
       }),
     [announce, hold, showJudged, stances, t],
   )
-  return { links: shown, send, failure, dismiss: () => setFailure(null) }
+  return { links: shown, pending, send, failure, dismiss: () => setFailure(null) }
 }
 
 function applyJudged(links: readonly ReadLink[], { linkId, stance, subtype }: Judged): readonly ReadLink[] {

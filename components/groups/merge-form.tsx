@@ -1,4 +1,5 @@
 'use client'
+import { useTranslations } from '#i18n'
 import type { Point } from '@/lib/core/compare/list-points'
 import type { WriteAction } from '../compare/outcome'
 import { WriteForm } from '../compare/write-form'
@@ -18,6 +19,7 @@ interface Props {
 
 /** Which other point is the same one. */
 export function MergeForm({ point, points, first, names, action, onDone }: Props) {
+  const t = useTranslations('groups')
   const { failure } = useWritesContext()
   return (
     <WriteForm
@@ -34,7 +36,7 @@ export function MergeForm({ point, points, first, names, action, onDone }: Props
         </p>
       )}
       <Button type="submit" variant="primary" className="self-start">
-        Merge
+        {t('merge')}
       </Button>
     </WriteForm>
   )

@@ -1,5 +1,6 @@
 'use client'
 import { useMemo, useState } from 'react'
+import { useFormatter, useTranslations } from '#i18n'
 import { firstWords } from '@/lib/core/compare/first-words'
 import { type Point, searchPoints } from '@/lib/core/compare/list-points'
 import { TextField } from '../ui/field'
@@ -18,6 +19,8 @@ interface Props {
 
 /** One other point, chosen from a list that is searched by the words of its claims; sent as `others`. */
 export function PointChooser({ point, points, first, names }: Props) {
+  const t = useTranslations('groups')
+  const format = useFormatter()
   const [query, setQuery] = useState('')
   const found = useMemo(() => searchPoints(points, point, query), [points, point, query])
   const isFirst = (other: Point) => other.some((claim) => claim.id === first)
@@ -26,19 +29,19 @@ export function PointChooser({ point, points, first, names }: Props) {
     <div className="flex min-w-0 flex-col gap-2">
       <TextField
         type="search"
-        label="Find a point by the words of its claims"
+        label={t('find')}
         value={query}
         onChange={(event) => setQuery(event.target.value)}
         onKeyDown={(event) => event.key === 'Enter' && event.preventDefault()}
         autoComplete="off"
       />
       <p role="status" className="text-xs text-soft">
-        {found.length === 0 && 'No other point has these words.'}
-        {found.length > 0 && `${found.length} ${found.length === 1 ? 'point' : 'points'}, the most alike first`}
-        {found.length > MOST && `; the first ${MOST} are shown`}
+        {found.length === 0
+          ? t('noneFound')
+          : t(found.length > MOST ? 'foundMany' : 'found', { count: found.length, shown: MOST })}
       </p>
       <fieldset className="max-h-64 min-w-0 overflow-y-auto rounded-md border border-line">
-        <legend className="sr-only">Point</legend>
+        <legend className="sr-only">{t('point')}</legend>
         {shown.map((other) => (
           <label
             key={other[0]!.id}
@@ -54,7 +57,7 @@ export function PointChooser({ point, points, first, names }: Props) {
             />
             <span className="min-w-0">
               <bdi className="font-serif text-[0.9375rem] wrap-anywhere">{firstWords(other[0]!.exact, LONGEST)}</bdi>
-              <span className="block text-xs text-soft">{tellSpeakers(other, names)}</span>
+              <span className="block text-xs text-soft">{format.list(listSpeakers(other, names))}</span>
             </span>
           </label>
         ))}
@@ -63,7 +66,6 @@ export function PointChooser({ point, points, first, names }: Props) {
   )
 }
 
-/** "Harbour Gazette, Morning Ledger". */
-function tellSpeakers(point: Point, names: ReadonlyMap<number, string>): string {
-  return [...new Set(point.map((claim) => names.get(claim.articleId) ?? ''))].join(', ')
+function listSpeakers(point: Point, names: ReadonlyMap<number, string>): string[] {
+  return [...new Set(point.map((claim) => names.get(claim.articleId) ?? ''))]
 }

@@ -1,3 +1,4 @@
+import { useTranslations } from '#i18n'
 import type { Point } from '@/lib/core/compare/list-points'
 
 /** Claims shown of a point before the rest is only counted. */
@@ -5,6 +6,7 @@ const MOST = 3
 
 /** The words of a point, article by article. */
 export function PointClaims({ point, names }: { point: Point; names: ReadonlyMap<number, string> }) {
+  const t = useTranslations('groups')
   return (
     <div>
       {point.slice(0, MOST).map((claim) => (
@@ -15,7 +17,7 @@ export function PointClaims({ point, names }: { point: Point; names: ReadonlyMap
           </p>
         </blockquote>
       ))}
-      {point.length > MOST && <p className="text-xs text-soft">and {point.length - MOST} more</p>}
+      {point.length > MOST && <p className="text-xs text-soft">{t('andMore', { count: point.length - MOST })}</p>}
     </div>
   )
 }

@@ -1,5 +1,6 @@
 'use client'
 import { type ReactNode, useCallback, useMemo, useState } from 'react'
+import { useTranslations } from '#i18n'
 import type { Point } from '@/lib/core/compare/list-points'
 import type { PointActions } from '../compare/outcome'
 import { Dialog } from '../ui/dialog'
@@ -24,6 +25,7 @@ interface Opened {
 
 /** Lets whatever is inside merge and split points, each in a dialog. */
 export function PointDialogs({ points, names, actions, children }: Props) {
+  const t = useTranslations('groups')
   const [opened, setOpened] = useState<Opened | null>(null)
   const focusBack = useFocusBack()
   const byClaim = useMemo(() => new Map(points.flatMap((point) => point.map((claim) => [claim.id, point]))), [points])
@@ -42,7 +44,7 @@ export function PointDialogs({ points, names, actions, children }: Props) {
   return (
     <PointContext value={context}>
       {children}
-      <Dialog open={point !== null && opened?.what === 'merge'} onClose={close} title="Merge with another point">
+      <Dialog open={point !== null && opened?.what === 'merge'} onClose={close} title={t('mergeTitle')}>
         {point && (
           <MergeForm
             point={point}
@@ -54,7 +56,7 @@ export function PointDialogs({ points, names, actions, children }: Props) {
           />
         )}
       </Dialog>
-      <Dialog open={point !== null && opened?.what === 'split'} onClose={close} title="Split this point">
+      <Dialog open={point !== null && opened?.what === 'split'} onClose={close} title={t('splitTitle')}>
         {point && <SplitForm point={point} points={points} names={names} action={actions.splitGroup} onDone={done} />}
       </Dialog>
     </PointContext>

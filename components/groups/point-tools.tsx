@@ -1,4 +1,5 @@
 'use client'
+import { useTranslations } from '#i18n'
 import { Button } from '../ui/button'
 import { usePoints } from './point-context'
 
@@ -13,6 +14,7 @@ interface Props {
 
 /** Merge and split, for the point of a claim. Where the claims shown are of two points, only to merge these. */
 export function PointTools({ claims, lead, bare = false, className = '' }: Props) {
+  const t = useTranslations('groups')
   const { pointOf, open } = usePoints()
   const point = pointOf(lead)
   if (!point) return null
@@ -22,11 +24,11 @@ export function PointTools({ claims, lead, bare = false, className = '' }: Props
   return (
     <span className={`flex flex-wrap gap-1 ${className}`} data-point={[...own].join(' ')}>
       <Button size="small" {...look} onClick={() => open('merge', lead, stranger)}>
-        Merge with…
+        {t('mergeWith')}
       </Button>
       {point.length > 1 && stranger === undefined && (
         <Button size="small" {...look} onClick={() => open('split', lead)}>
-          Split…
+          {t('splitOff')}
         </Button>
       )}
     </span>

@@ -1,5 +1,6 @@
 'use client'
 import { useState } from 'react'
+import { useTranslations } from '#i18n'
 import type { Point } from '@/lib/core/compare/list-points'
 import type { WriteAction } from '../compare/outcome'
 import { WriteForm } from '../compare/write-form'
@@ -17,6 +18,7 @@ interface Props {
 
 /** Which claims leave a point, and where to. */
 export function SplitForm({ point, points, names, action, onDone }: Props) {
+  const t = useTranslations('groups')
   const { failure } = useWritesContext()
   const [leaving, setLeaving] = useState<readonly number[]>([])
   const [elsewhere, setElsewhere] = useState(false)
@@ -31,7 +33,7 @@ export function SplitForm({ point, points, names, action, onDone }: Props) {
       className="flex flex-col gap-4"
     >
       <fieldset className="min-w-0">
-        <legend className="mb-1 text-xs font-semibold text-soft">Which claims speak of something else?</legend>
+        <legend className="mb-1 text-xs font-semibold text-soft">{t('leaving')}</legend>
         {point.map((claim) => (
           <label key={claim.id} className="flex cursor-pointer gap-2.5 border-b border-line py-2 last:border-b-0">
             <input
@@ -48,9 +50,9 @@ export function SplitForm({ point, points, names, action, onDone }: Props) {
         ))}
       </fieldset>
       <fieldset className="flex min-w-0 flex-wrap gap-x-4 gap-y-1">
-        <legend className="mb-1 text-xs font-semibold text-soft">They go</legend>
-        <Way word="to a point of their own" checked={!elsewhere} onChoose={() => setElsewhere(false)} />
-        <Way word="to another point" checked={elsewhere} onChoose={() => setElsewhere(true)} />
+        <legend className="mb-1 text-xs font-semibold text-soft">{t('go')}</legend>
+        <Way word={t('own')} checked={!elsewhere} onChoose={() => setElsewhere(false)} />
+        <Way word={t('other')} checked={elsewhere} onChoose={() => setElsewhere(true)} />
       </fieldset>
       {elsewhere && <PointChooser point={point} points={points} first={null} names={names} />}
       {failure && (
@@ -60,12 +62,12 @@ export function SplitForm({ point, points, names, action, onDone }: Props) {
       )}
       <div className="flex flex-wrap items-center gap-3">
         <Button type="submit" variant="primary" disabled={!possible} aria-describedby="split-hint">
-          Split
+          {t('split')}
         </Button>
         <p id="split-hint" role="status" className="text-xs text-soft">
-          {leaving.length === 0 && 'Tick the claims that leave.'}
-          {leaving.length === point.length && 'One claim at least stays.'}
-          {possible && `${leaving.length} of ${point.length} leave`}
+          {leaving.length === 0 && t('tick')}
+          {leaving.length === point.length && t('stay')}
+          {possible && t('leave', { count: leaving.length, all: point.length })}
         </p>
       </div>
     </WriteForm>

@@ -1,86 +1,101 @@
-import { useFormatter } from '#i18n'
-import { nameArticles } from '@/lib/core/compare/article-names'
-import type { ClaimFilter } from '@/lib/core/compare/claim-filter'
-import { isFiltering } from '@/lib/core/compare/claim-filter'
+import type { Letters } from '../compare/keys/letters'
+import { useTranslations } from '#i18n'
+import { countSilence } from '@/lib/core/compare/arrange-rows'
 import { countReadOrigins } from '@/lib/core/compare/claim-origins'
 import type { TableRow } from '@/lib/core/compare/claim-table'
 import type { ReadingIndex } from '@/lib/core/compare/reading-index'
-import type { ReadArticle, ReadClaim, StoryReading } from '@/lib/core/reading'
-import { EmptyState } from '../ui/empty-state'
-import { LinkButton } from '../ui/button'
-import { formatPublished } from '../ui/moment'
+import { formatTableAddress, type TableAddress } from '@/lib/core/compare/table-address'
+import type { StoryReading } from '@/lib/core/reading'
+import type { WriteAction } from '../compare/outcome'
 import { ClaimCell } from './claim-cell'
-import { RowHead } from './row-head'
+import { ClaimGrid } from './claim-grid'
+import { KeysHint } from './keys-hint'
+import { Legend } from './legend'
+import { MapCell } from './map-cell'
+import { MapHead, RowHead } from './row-head'
+import { SilenceRow } from './silence-row'
+import { StableRows } from './stable-rows'
+import { TableHead } from './table-head'
 import './table.css'
 
 interface Props {
-  storyId: number
+  reading: StoryReading
   index: ReadingIndex
+  /** Of the whole story. */
+  all: readonly TableRow[]
+  /** That are shown, in order. */
   rows: readonly TableRow[]
-  articles: readonly ReadArticle[]
-  origins: StoryReading['origins']
-  filter: ClaimFilter & { singles: boolean }
+  names: ReadonlyMap<number, string>
+  place: string
+  address: TableAddress
+  judge: WriteAction
+  letters: Letters
 }
 
 /** Claims by article: each row one point, each cell an article's own words on it, or its silence. */
-export function ClaimTable({ storyId, index, rows, articles, origins, filter }: Props) {
-  const format = useFormatter()
-  if (rows.length === 0) return <NoRows storyId={storyId} filtered={isFiltering(filter)} articles={articles.length} />
-  const names = nameArticles(articles)
+export function ClaimTable({ reading, index, all, rows, names, place, address, judge, letters }: Props) {
+  const t = useTranslations('table')
+  const { articles } = reading
   return (
     <>
-      <p className="mb-2 text-xs text-soft" role="status">
-        {rows.length} {rows.length === 1 ? 'row' : 'rows'}; what deserves a look first is on top
-      </p>
-      <div className="table-region" role="region" aria-label="Claims by article" tabIndex={0}>
-        <table className="claim-table" style={{ '--count': articles.length } as React.CSSProperties}>
-          <thead>
-            <tr>
-              <th scope="col">Point</th>
-              {articles.map((article) => (
-                <th key={article.id} scope="col">
-                  <span className="block">{names.get(article.id)}</span>
-                  <span className="block font-normal text-faint">
-                    {article.publishedAt ? formatPublished(article.publishedAt, format) : 'no date'}
-                  </span>
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map((row) => (
-              <tr key={row.lead.id}>
-                <RowHead row={row} count={countReadOrigins(index, origins, listRowClaims(row))} />
-                {row.cells.map((cell) => (
-                  <ClaimCell key={cell.article.id} cell={cell} row={row} storyId={storyId} index={index} />
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <ClaimGrid
+        name={t('name')}
+        describedBy="table-keys"
+        columns={articles.length}
+        map={address.map}
+        judge={judge}
+        letters={letters}
+      >
+        <thead>
+          <TableHead articles={articles} names={names} place={place} address={address} />
+        </thead>
+        <tbody>
+          <SilenceRow silence={countSilence(index, all)} points={all.length} {...{ names, place, address }} />
+        </tbody>
+        <tbody className="points">
+          <StableRows
+            key={formatTableAddress({ ...address, open: false })}
+            rows={rows.map((row) => ({ key: row.key, row: <Row {...{ row, reading, index, names, address }} /> }))}
+          />
+        </tbody>
+      </ClaimGrid>
+      {address.map && <Legend />}
+      <KeysHint id="table-keys" letters={letters} />
     </>
   )
 }
 
-function listRowClaims(row: TableRow): ReadClaim[] {
-  return row.cells.flatMap((cell) => cell.entries.map((entry) => entry.claim))
+interface RowProps extends Pick<Props, 'reading' | 'index' | 'names' | 'address'> {
+  row: TableRow
 }
 
-function NoRows({ storyId, filtered, articles }: { storyId: number; filtered: boolean; articles: number }) {
-  if (filtered) {
-    return <EmptyState title="No row is like that">Show fewer conditions, or clear them all.</EmptyState>
+function Row({ row, reading, index, names, address }: RowProps) {
+  const storyId = reading.story.id
+  if (address.map) {
+    return (
+      <tr>
+        <MapHead row={row} />
+        {row.cells.map((cell) => (
+          <MapCell key={cell.article.id} cell={cell} row={row} storyId={storyId} />
+        ))}
+      </tr>
+    )
   }
-  return articles < 2 ? (
-    <EmptyState
-      title="Nothing to compare yet"
-      action={<LinkButton href={`/import?story=${storyId}`}>Bring articles in</LinkButton>}
-    >
-      The table needs at least two articles on the same events.
-    </EmptyState>
-  ) : (
-    <EmptyState title="No two articles were found to speak of the same thing">
-      Link claims by hand in the columns, or show the claims of one article only.
-    </EmptyState>
+  const claims = row.claims.flatMap((id) => index.claims.get(id) ?? [])
+  return (
+    <tr>
+      <RowHead row={row} count={countReadOrigins(index, reading.origins, claims)} />
+      {row.cells.map((cell) => (
+        <ClaimCell
+          key={cell.article.id}
+          cell={cell}
+          row={row}
+          storyId={storyId}
+          index={index}
+          name={names.get(cell.article.id) ?? ''}
+          open={address.open}
+        />
+      ))}
+    </tr>
   )
 }

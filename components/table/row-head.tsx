@@ -1,7 +1,6 @@
 import { useTranslations } from '#i18n'
-import type { TableRow } from '@/lib/core/compare/claim-table'
+import { findStrongest, type TableRow } from '@/lib/core/compare/claim-table'
 import { firstWords } from '@/lib/core/compare/first-words'
-import { toShown } from '@/lib/core/compare/shown-stance'
 import type { OriginCount } from '@/lib/core/origins/count-origins'
 import { PointTools } from '../groups/point-tools'
 import { SidesLine } from '../groups/sides-line'
@@ -10,23 +9,13 @@ import { StanceCount } from '../stance'
 
 const LONGEST = 70
 
-/** What a row is about: the reason that says most, or the first words of its claim, and what is open in it. */
+/** What a row is about, and what is open in it. */
 export function RowHead({ row, count }: { row: TableRow; count: OriginCount<number> }) {
   const origins = useTranslations('origins')
-  const links = row.cells.flatMap((cell) => cell.entries.flatMap((entry) => entry.link ?? []))
-  const strongest =
-    links.find((link) => toShown(link) === 'contradicts') ??
-    links.find((link) => toShown(link) === 'updated') ??
-    links[0]
-  const reason = strongest?.reasons.find((one) => one.for === strongest.stance)?.text
   return (
     <th scope="row">
-      {row.sides ? (
-        <SidesLine sides={row.sides} className="font-semibold" />
-      ) : (
-        <bdi className="block font-semibold">{reason ?? firstWords(row.lead.exact, LONGEST)}</bdi>
-      )}
-      <span className="mt-1 flex flex-wrap gap-x-3 gap-y-0.5 font-normal">
+      <Subject row={row} />
+      <span className="counts">
         {row.contradicts > 0 && <StanceCount mark="contradicts" count={row.contradicts} />}
         {row.updated > 0 && <StanceCount mark="updated" count={row.updated} />}
         {row.unjudged > 0 && <StanceCount mark="unjudged" count={row.unjudged} />}
@@ -34,5 +23,26 @@ export function RowHead({ row, count }: { row: TableRow; count: OriginCount<numb
       </span>
       <PointTools claims={row.claims} lead={row.lead.id} bare className="mt-1 font-normal print:hidden" />
     </th>
+  )
+}
+
+/** The same in one line, for the map. */
+export function MapHead({ row }: { row: TableRow }) {
+  return (
+    <th scope="row" title={row.lead.exact}>
+      <Subject row={row} />
+    </th>
+  )
+}
+
+// Who says what against whom, or the reason that says most, or the first words of the claim.
+function Subject({ row }: { row: TableRow }) {
+  if (row.sides) return <SidesLine sides={row.sides} className="font-semibold" />
+  const strongest = findStrongest(row.links)
+  const reason = strongest?.reasons.find((one) => one.for === strongest.stance)?.text
+  return (
+    <span className="block font-semibold">
+      <bdi>{reason ?? firstWords(row.lead.exact, LONGEST)}</bdi>
+    </span>
   )
 }

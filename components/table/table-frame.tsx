@@ -8,6 +8,7 @@ import { toForm } from '../compare/to-form'
 import { useWrites } from '../compare/use-writes'
 import { WritesContext } from '../compare/writes-context'
 import { PointDialogs } from '../groups/point-dialogs'
+import { JudgedContext } from './judged-context'
 
 interface Props {
   storyId: number
@@ -19,9 +20,9 @@ interface Props {
 
 const NO_LINKS: readonly never[] = []
 
-/** Lets a person write in the table: merge and split points, undo and redo by key. */
+/** Lets a person write in the table: judge, merge and split points, undo and redo by key. */
 export function TableFrame({ storyId, points, names, actions, children }: Props) {
-  const { send, failure, dismiss } = useWrites(NO_LINKS, runNow)
+  const { pending, send, failure, dismiss } = useWrites(NO_LINKS, runNow)
   useEffect(() => {
     function onKeyDown(event: KeyboardEvent) {
       const command = findCommand(event, WITHOUT_LETTERS)
@@ -36,7 +37,7 @@ export function TableFrame({ storyId, points, names, actions, children }: Props)
     <WritesContext value={{ storyId, send, failure }}>
       <PointDialogs points={points} names={names} actions={actions}>
         <FailedWrite failure={failure} dismiss={dismiss} />
-        {children}
+        <JudgedContext value={pending}>{children}</JudgedContext>
       </PointDialogs>
     </WritesContext>
   )

@@ -2,6 +2,7 @@ import type { Translation } from '../../messages'
 
 const evidence: Translation['evidence'] = {
   close: 'إغلاق الأدلة',
+  quoted: '«<words></words>»',
   published: 'نُشر في <time></time>',
   sum: '{articles}، {origins}: {stances}',
   alone: 'لا مقال آخر في هذه التغطية بعد',
@@ -107,6 +108,21 @@ const evidence: Translation['evidence'] = {
     tagsField: 'الوسوم، تفصل بينها فواصل',
     note: 'ملاحظة',
     save: 'حفظ',
+  },
+  originCard: {
+    heading: 'المصادر',
+    speak: '{count} تتناول هذا',
+    sides:
+      '{count} تتناول هذا: {behind, plural, zero {لا مصدر} one {مصدر واحد} two {مصدران} few {# مصادر} many {# مصدرًا} other {# مصدر}} معه و{against, number} ضده',
+    more: '{count, plural, zero {لا أزواج أخرى} one {زوج آخر} two {زوجان آخران} few {# أزواج أخرى} many {# زوجًا آخر} other {# زوج آخر}}',
+    together: '<b>مصدر واحد:</b> <one></one> و<other></other>',
+    apart: '<b>مصدران:</b> <one></one> و<other></other>',
+    join: 'ضم',
+    joinThese: 'ضم مصدري {one} و{other}',
+    separate: 'فصل',
+    separateThese: 'فصل مصدري {one} و{other}',
+    words: 'الكلمات',
+    quote: '<name></name>: <words>«{exact}»</words>',
   },
   claim: {
     heading: 'هذا الادعاء',

@@ -2,6 +2,7 @@ import type { Translation } from '../../messages'
 
 const evidence: Translation['evidence'] = {
   close: 'Stäng beläggen',
+  quoted: '”<words></words>”',
   published: 'publicerad <time></time>',
   sum: '{articles}, {origins}: {stances}',
   alone: 'Ingen annan artikel i händelsen än',
@@ -104,6 +105,20 @@ const evidence: Translation['evidence'] = {
     tagsField: 'Taggar, åtskilda med komma',
     note: 'Anteckning',
     save: 'Spara',
+  },
+  originCard: {
+    heading: 'Ursprung',
+    speak: '{count} talar om detta',
+    sides: '{count} talar om detta: {behind, plural, one {# ursprung} other {# ursprung}} för, {against, number} emot',
+    more: '{count, plural, one {# par till} other {# par till}}',
+    together: '<b>Ett ursprung:</b> <one></one> och <other></other>',
+    apart: '<b>Två ursprung:</b> <one></one> och <other></other>',
+    join: 'Slå ihop',
+    joinThese: 'Slå ihop ursprunget för {one} och {other}',
+    separate: 'Skilj åt',
+    separateThese: 'Skilj åt ursprunget för {one} och {other}',
+    words: 'Ord',
+    quote: '<name></name>: <words>”{exact}”</words>',
   },
   claim: {
     heading: 'Det här påståendet',

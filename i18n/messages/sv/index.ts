@@ -55,9 +55,9 @@
  * accept, reject        godta, avvisa; tick: bocka för
  */
 import type { Translation } from '../../messages'
-import groups from '../en/groups'
+import groups from './groups'
 import review from '../en/review'
-import table from '../en/table'
+import table from './table'
 import articles from './articles'
 import columns from './columns'
 import common from './common'

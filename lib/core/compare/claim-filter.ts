@@ -1,4 +1,4 @@
-import type { ReadClaim, StanceCounts } from '@/lib/core/reading'
+import type { ReadClaim, ReadLink, StanceCounts } from '@/lib/core/reading'
 import type { ReadingAddress } from './reading-address'
 import { isUnjudged, listRelatedLinks, type ReadingIndex } from './reading-index'
 import { toShown } from './shown-stance'
@@ -14,16 +14,19 @@ export function isFiltering(filter: ClaimFilter): boolean {
 /** True where a claim, or what is linked to it, is what the filter asks for. Search looks at its words, notes and tags. */
 export function matchesFilter(index: ReadingIndex, claim: ReadClaim, filter: ClaimFilter): boolean {
   return (
-    matchesShow(index, claim, filter) &&
+    matchesAnyShow(index, claim, filter) &&
     matchesTag(index, claim, filter.tag) &&
     matchesQuery(index, claim, filter.query)
   )
 }
 
-function matchesShow(index: ReadingIndex, claim: ReadClaim, { show }: ClaimFilter): boolean {
-  if (show.length === 0) return true
-  const links = listRelatedLinks(index, claim.id)
-  return links.some((link) => show.some((one) => (one === 'unjudged' ? isUnjudged(link) : toShown(link) === one)))
+function matchesAnyShow(index: ReadingIndex, claim: ReadClaim, { show }: ClaimFilter): boolean {
+  return show.length === 0 || listRelatedLinks(index, claim.id).some((link) => matchesShow(link, show))
+}
+
+/** True where a link is one of what is asked for, or nothing is. */
+export function matchesShow(link: ReadLink, show: ClaimFilter['show']): boolean {
+  return show.length === 0 || show.some((one) => (one === 'unjudged' ? isUnjudged(link) : toShown(link) === one))
 }
 
 function matchesTag(index: ReadingIndex, claim: ReadClaim, tag: string): boolean {

@@ -69,3 +69,15 @@ export const CLAIMS: ReadClaim[] = [
 ]
 
 export const LINKS: ReadLink[] = [link(1, 11, 22, 'agrees'), link(2, 12, 21, 'contradicts', { subtype: 'number' })]
+
+export const GROUPS = [
+  { id: 'a', claims: ['11', '22'], sides: [{ claims: ['11', '22'], says: null }] },
+  {
+    id: 'b',
+    claims: ['12', '21'],
+    sides: [
+      { claims: ['12'], says: null },
+      { claims: ['21'], says: null },
+    ],
+  },
+]
