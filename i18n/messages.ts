@@ -51,7 +51,8 @@ function compileWords(words: object): object {
   return Object.fromEntries(
     Object.entries(words).map(([key, value]: [string, string | object]) => [
       key,
-      typeof value === 'string' ? compile(value) : compileWords(value),
+      // A copy, for what is compiled has objects without a prototype, which are not sent to the browser.
+      typeof value === 'string' ? structuredClone(compile(value)) : compileWords(value),
     ]),
   )
 }
