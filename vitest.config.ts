@@ -7,5 +7,6 @@ export default defineConfig({
     include: ['{app,components,i18n,lib,scripts}/**/*.test.ts'],
     setupFiles: ['./vitest.setup.ts'],
     testTimeout: 60_000,
+    hookTimeout: 60_000,
   },
 })

@@ -24,6 +24,8 @@ test('axe finds nothing on any page, in light and dark, wide and on a phone', as
     `/stories/${story.id}?claim=${signal.id}`,
     `/stories/${story.id}/table`,
     `/stories/${story.id}/table?singles=1`,
+    `/stories/${story.id}/review`,
+    `/stories/${story.id}/review/several?suggested=agrees`,
     `/stories/${story.id}/articles`,
     `/stories/${story.id}/history`,
     '/search?q=xylophone',

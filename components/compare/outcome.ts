@@ -1,9 +1,9 @@
 import type { FormAction } from '../ui/form-action'
 import type { ChangeSummary } from '@/lib/core/reading'
 
-/** What came of something a person did: `said` is announced, `message` says what went wrong. */
+/** What came of something a person did: `said` is announced, `message` says what went wrong. `linkId`: the one link it was about. */
 export type Outcome =
-  | { readonly ok: true; readonly said?: string; readonly claimId?: number }
+  | { readonly ok: true; readonly said?: string; readonly claimId?: number; readonly linkId?: number }
   | { readonly ok: false; readonly message: string }
 
 /** A server action of a form; it works without scripts too. */

@@ -21,14 +21,20 @@ export type Send = (
 
 const NONE: readonly Judged[] = []
 
+/** The part of a link that a judgement changes. */
+type JudgedLink = Pick<ReadLink, 'id' | 'stance' | 'subtype' | 'state'>
+
 /** Sends what a person does: shown at once, announced when it is kept, told when it failed. */
-export function useWrites(links: readonly ReadLink[], hold: <T>(work: () => Promise<T>) => Promise<T>) {
+export function useWrites<Link extends JudgedLink>(
+  links: readonly Link[],
+  hold: <T>(work: () => Promise<T>) => Promise<T>,
+) {
   const announce = useAnnounce()
   const stances = useTranslations('stances')
   const t = useTranslations('columns')
   const [failure, setFailure] = useState<string | null>(null)
   const [pending, showJudged] = useOptimistic(NONE, (all, one: Judged) => [...all, one])
-  const shown = useMemo(() => pending.reduce(applyJudged, links), [pending, links])
+  const shown = useMemo(() => pending.reduce(applyJudged<Link>, links), [pending, links])
   const send = useCallback<Send>(
     (action, form, { judged, then } = {}) =>
       startTransition(async () => {
@@ -48,7 +54,10 @@ export function useWrites(links: readonly ReadLink[], hold: <T>(work: () => Prom
   return { links: shown, pending, send, failure, dismiss: () => setFailure(null) }
 }
 
-function applyJudged(links: readonly ReadLink[], { linkId, stance, subtype }: Judged): readonly ReadLink[] {
+function applyJudged<Link extends JudgedLink>(
+  links: readonly Link[],
+  { linkId, stance, subtype }: Judged,
+): readonly Link[] {
   return links.map((link) =>
     link.id === linkId
       ? {

@@ -2,7 +2,7 @@ import Link from 'next/link'
 import { useTranslations } from '#i18n'
 import { formatAddress, type ReadingAddress } from '@/lib/core/compare/reading-address'
 
-export type View = 'columns' | 'table' | 'timeline' | 'map'
+export type View = 'columns' | 'table' | 'timeline' | 'map' | 'review'
 
 /** Where each view of a story lies, after the story's own address. */
 const PLACES: Readonly<Record<View, string>> = {
@@ -10,8 +10,9 @@ const PLACES: Readonly<Record<View, string>> = {
   table: '/table',
   timeline: '/timeline',
   map: '/map',
+  review: '/review',
 }
-const VIEWS = ['columns', 'table', 'timeline', 'map'] as const
+const VIEWS = ['columns', 'table', 'timeline', 'map', 'review'] as const
 
 interface Props {
   storyId: number

@@ -10,7 +10,7 @@ interface Props extends Omit<ComponentProps<'form'>, 'action' | 'onSubmit'> {
   fields?: Readonly<Record<string, string | number>>
   /** How the screen changes before the server has answered. */
   toJudged?: (form: FormData) => Judged
-  onDone?: (outcome: { claimId?: number }) => void
+  onDone?: (outcome: { claimId?: number; linkId?: number }) => void
 }
 
 /** A form that writes: with scripts at once and announced, without them as a plain post. */

@@ -30,6 +30,14 @@ test.each([
     change('judge-link', { ...ends, from: 'agrees', stance: 'scope', reason: 'another day' }, { by: 'Bo' }),
     'Bo judged “nine were hurt” and “twelve were hurt”: differs in scope (was: agrees), because “another day”',
   ],
+  [
+    change('judge-links', { ...ends, verdict: 'accept', count: '12', left: '0' }),
+    'You accepted what was suggested: “nine were hurt” and “twelve were hurt”, and 11 more pairs',
+  ],
+  [
+    change('judge-links', { ...ends, verdict: 'reject', count: '1', left: '2' }),
+    'You rejected what was suggested: “nine were hurt” and “twelve were hurt”',
+  ],
   [change('annotate-claim', { quote: 'nine were hurt', tags: '' }), 'You took the tags off the claim “nine were hurt”'],
   [change('join-origins', ends), 'You counted “nine were hurt” and “twelve were hurt” as one origin'],
   [change('separate-origins', ends), 'You counted “nine were hurt” and “twelve were hurt” as two origins'],

@@ -25,13 +25,14 @@ function describeDeed(kind: ChangeKind | null, detail: Detail, words: ChangeWord
   if (kind === 'annotate-claim') return describeNotes('Claim', detail, words)
   return words.history(`deeds.${kind}`, {
     ...quotes(detail, words),
-    // How many claims besides the one that is quoted.
+    // How many claims or pairs besides the one that is quoted.
     more: Math.max(0, Number(detail.count ?? 1) - 1),
     stance: stanceWord(detail.stance, words),
     was: detail.from === 'suggested' ? 'no' : 'yes',
     before: stanceWord(detail.from, words),
     because: detail.reason ? 'yes' : 'no',
     reason: detail.reason ?? '',
+    verdict: detail.verdict ?? '',
   })
 }
 

@@ -1,5 +1,4 @@
 'use client'
-import type { Letters } from '../compare/keys/letters'
 import { useRouter } from 'next/navigation'
 import {
   type KeyboardEvent,
@@ -12,6 +11,7 @@ import {
   useSyncExternalStore,
   useTransition,
 } from 'react'
+import type { Letters } from '../compare/keys/letters'
 import type { WriteAction } from '../compare/outcome'
 import { cellOf } from './grid-cells'
 import { JudgeMenu } from './judge-menu'

@@ -31,8 +31,8 @@ export function EntryStance({ pair }: { pair: Pair }) {
 
 /** A cell of the map: the sign of its stance, which leads to the claim. */
 export function MapMark({ pair, href, words, more }: { pair: Pair; href: string; words: string; more: string }) {
-  const stances = useTranslations('stances')
   const t = useTranslations('table')
+  const stances = useTranslations('stances')
   const { mark, attributes, unjudged } = usePair(pair)
   const said = [stances(`${mark}.word`), unjudged && t('notJudged'), more].filter(Boolean).join(', ')
   return (

@@ -2,9 +2,8 @@
 import { type KeyboardEvent, useEffect, useRef } from 'react'
 import { useTranslations } from '#i18n'
 import { type Stance, STANCES } from '@/lib/core/vocabulary'
+import { findDeed, isStance, type Letters } from '../compare/keys/letters'
 import { LOOKS, StanceIcon } from '../stance'
-import type { Letters } from '../compare/keys/letters'
-import { listLetters } from './judge-letters'
 import { judgedStance } from './use-judging'
 
 interface Props {
@@ -19,10 +18,9 @@ const EDGE = 8
 
 /** The four stances, below the pair they are chosen for. */
 export function JudgeMenu({ mark, letters, onChoose, onClose }: Props) {
-  const stances = useTranslations('stances')
   const t = useTranslations('table')
+  const stances = useTranslations('stances')
   const menu = useRef<HTMLDivElement>(null)
-  const keys = new Map(listLetters(letters).map(({ stance, letter }) => [stance, letter]))
   const judged = mark && judgedStance(mark)
   useEffect(() => {
     if (!mark || !menu.current) return
@@ -38,8 +36,8 @@ export function JudgeMenu({ mark, letters, onChoose, onClose }: Props) {
     onChoose(mark, stance)
   }
   function onKeyDown(event: KeyboardEvent) {
-    const asked = STANCES.find((stance) => keys.get(stance) === event.key.toUpperCase())
-    if (asked && !event.ctrlKey && !event.metaKey && !event.altKey) choose(asked)
+    const deed = event.ctrlKey || event.metaKey || event.altKey ? null : findDeed(event, letters)
+    if (deed && isStance(deed)) choose(deed)
     else if (event.key === 'Tab') menu.current?.hidePopover()
     else if (!moveAmong(event)) return
     event.preventDefault()
@@ -67,7 +65,7 @@ export function JudgeMenu({ mark, letters, onChoose, onClose }: Props) {
             <StanceIcon mark={stance} size={15} />
           </span>
           {stances(`${stance}.word`)}
-          {keys.has(stance) && <kbd aria-hidden>{keys.get(stance)}</kbd>}
+          {letters.on && <kbd aria-hidden>{letters.of[stance].toUpperCase()}</kbd>}
         </button>
       ))}
     </div>

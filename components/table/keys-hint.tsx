@@ -1,7 +1,6 @@
-'use client'
 import { useTranslations } from '#i18n'
+import { STANCES } from '@/lib/core/vocabulary'
 import type { Letters } from '../compare/keys/letters'
-import { listLetters } from './judge-letters'
 
 /** The keys of the table in a line below it. */
 export function KeysHint({ id, letters }: { id: string; letters: Letters }) {
@@ -10,11 +9,12 @@ export function KeysHint({ id, letters }: { id: string; letters: Letters }) {
   return (
     <p id={id} className="keys-hint">
       <span>{t.rich('keys.move', { kbd: (key) => <kbd>{key}</kbd> })}</span>
-      {listLetters(letters).map(({ stance, letter }) => (
-        <span key={stance}>
-          <kbd>{letter}</kbd> {stances(`${stance}.word`)}
-        </span>
-      ))}
+      {letters.on &&
+        STANCES.map((stance) => (
+          <span key={stance}>
+            <kbd>{letters.of[stance].toUpperCase()}</kbd> {stances(`${stance}.word`)}
+          </span>
+        ))}
     </p>
   )
 }

@@ -3,11 +3,11 @@ import { type KeyboardEvent, type RefObject, useCallback } from 'react'
 import { useTranslations } from '#i18n'
 import { type Stance, STANCES, SUBTYPES } from '@/lib/core/vocabulary'
 import { useAnnounce } from '../ui/announcer'
-import { findCommand, WITHOUT_LETTERS } from '../compare/keys/find-command'
+import { findCommand } from '../compare/keys/find-command'
+import type { Letters } from '../compare/keys/letters'
 import type { WriteAction } from '../compare/outcome'
 import { toForm } from '../compare/to-form'
 import { useWritesContext } from '../compare/writes-context'
-import type { Letters } from '../compare/keys/letters'
 import { cellOf, listMarks, markOf, nextOf } from './grid-cells'
 import { focusMark } from './use-grid'
 
@@ -53,7 +53,7 @@ export function useJudging({ table, action, letters }: Options) {
 
   function onKeyDown(event: KeyboardEvent) {
     const cell = cellOf(event.target)
-    const command = cell && findCommand(event, { ...WITHOUT_LETTERS, letters })
+    const command = cell && findCommand(event, { letters, bounds: false, rtl: false })
     if (command?.kind === 'judge') judgeByKey(cell!, event.target as Element, command.stance)
     else if (command?.kind === 'contradiction') goToContradiction(cell!, command.step)
     else return

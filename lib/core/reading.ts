@@ -140,6 +140,7 @@ export const CHANGE_KINDS = [
   'remove-article',
   'order-articles',
   'judge-link',
+  'judge-links',
   'annotate-link',
   'create-link',
   'remove-link',

@@ -7,7 +7,8 @@ import { countingStance } from './links'
 import { saveChange, type Edit } from './save-change'
 import { getVersionOf, placeClaim, shortQuote } from './save-claim'
 
-interface Decision {
+/** What a person decides on a link, and why in their words. */
+export interface Decision {
   readonly stance: Stance
   readonly subtype: Subtype | null
   readonly reason: string
@@ -92,7 +93,8 @@ async function placeLink(tx: Transaction, one: number, other: number): Promise<n
   return present?.id ?? (await tx.link.create({ data: { ...key, madeBy: 'person', removed: true } })).id
 }
 
-function toDecided({ stance, subtype, reason }: Decision, by: string) {
+/** The columns of a link that hold a decision. */
+export function toDecided({ stance, subtype, reason }: Decision, by: string) {
   return {
     decidedStance: stance,
     decidedSubtype: stance === 'contradicts' ? subtype : null,

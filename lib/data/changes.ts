@@ -25,6 +25,12 @@ export async function getChange(id: number): Promise<ChangeSummary | null> {
   return row ? (await summarise([row]))[0]! : null
 }
 
+/** The link that a change touched, null where it touched none or several. */
+export async function getChangedLink(changeId: number): Promise<number | null> {
+  const subjects = await database().changeSubject.findMany({ where: { changeId, kind: 'link' }, take: 2 })
+  return subjects.length === 1 ? subjects[0]!.subject : null
+}
+
 /** The change that undo would take back: the newest that stands, of a story or (null) outside of any. */
 export async function getUndoable(storyId: number | null): Promise<ChangeSummary | null> {
   const id = await newestStanding(storyId)

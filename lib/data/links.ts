@@ -23,7 +23,7 @@ interface LinkRow {
 }
 
 /** Kept only so that an undone judgement can be done again: the engine suggests it no more, and nobody says anything on it. */
-const FORGOTTEN = { stale: true, decidedStance: null, tags: '[]', note: '' }
+export const FORGOTTEN = { stale: true, decidedStance: null, tags: '[]', note: '' }
 
 /** Links both of whose claims are in `claimIds`, by id. */
 export async function listLinksAmong(

@@ -5,8 +5,9 @@ import { enqueueStoryComparison } from '@/lib/data/jobs'
 import { doAgain, takeBack } from '@/lib/data/save-change'
 import { getLocalName } from '@/lib/data/settings'
 
+const JUDGEMENTS: readonly ChangeKind[] = ['judge-link', 'judge-links']
 const MATCHES_NOTHING_ELSE: ReadonlySet<ChangeKind> = new Set([
-  'judge-link',
+  ...JUDGEMENTS,
   'merge-groups',
   'split-group',
   'regroup-claims',
@@ -27,6 +28,16 @@ export async function undo(target: Target): Replayed {
   const change = await (target.changeId === undefined ? getUndoable(target.storyId) : getChange(target.changeId))
   if (!change || change.undone) return fail('nothing')
   return replay(change, takeBack)
+}
+
+/** Takes back the last change of a story if it was a judgement; `no-judgement`: it was something else and stands. */
+export async function undoJudgement({
+  storyId,
+}: {
+  storyId: number
+}): Promise<Result<ChangeSummary, 'no-judgement' | 'nothing' | 'changed-since'>> {
+  const change = await getUndoable(storyId)
+  return change && JUDGEMENTS.includes(change.kind) ? replay(change, takeBack) : fail('no-judgement')
 }
 
 /** Does again a change that was taken back: the one undone last, or the one named. */

@@ -8,15 +8,16 @@ import { getTranslations } from '@/i18n/server'
 import { describeChange } from '@/components/history/describe-change'
 import type { ChangeSummary } from '@/lib/core/reading'
 import type { Result } from '@/lib/core/result'
-import { listChanges } from '@/lib/data/changes'
+import { getChangedLink, listChanges } from '@/lib/data/changes'
 import { annotateClaim, annotateLink } from '@/lib/use-cases/annotate'
 import { mergeGroups, splitGroup } from '@/lib/use-cases/arrange-groups'
 import { decideOrigins } from '@/lib/use-cases/decide-origins'
+import { judgeEach } from '@/lib/use-cases/judge-each'
 import { judgeLink } from '@/lib/use-cases/judge-link'
 import { linkByHand } from '@/lib/use-cases/link-by-hand'
 import { markClaim, moveClaim, removeClaim } from '@/lib/use-cases/mark-claim'
 import { removeLink } from '@/lib/use-cases/remove-link'
-import { redo, undo } from '@/lib/use-cases/undo'
+import { redo, undo, undoJudgement } from '@/lib/use-cases/undo'
 import {
   AnnotateClaimInput,
   AnnotateLinkInput,
@@ -32,6 +33,7 @@ import {
   SplitInput,
   StoryInput,
 } from './inputs'
+import { JudgeEachInput } from './review/inputs'
 
 /** Reads a form, does what it asks for, and has the story's pages drawn again; `toDone` is what is told of it. */
 async function write<Input extends { storyId: number }, T>(
@@ -55,6 +57,11 @@ async function say(key: Exclude<keyof Messages['history']['said'], 'undone' | 'r
 
 export async function judgeAction(_: Outcome | null, form: FormData) {
   return write(JudgeInput, form, judgeLink)
+}
+
+/** Judges links that were judged in a burst of keys, each in a change of its own. */
+export async function judgeEachAction(_: Outcome | null, form: FormData) {
+  return write(JudgeEachInput, form, judgeEach)
 }
 
 export async function annotateLinkAction(_: Outcome | null, form: FormData) {
@@ -97,13 +104,20 @@ export async function splitGroupAction(_: Outcome | null, form: FormData) {
   return write(SplitInput, form, splitGroup, () => say('split'))
 }
 
+/** What is announced of an undo or redo, with the link that it was about, where it was about one. */
 async function sayReplayed(key: 'undone' | 'redone', change: ChangeSummary) {
   const words = { history: await getTranslations('history'), stances: await getTranslations('stances') }
-  return { said: words.history(`said.${key}`, { change: describeChange(change, change.by, words) }) }
+  const said = words.history(`said.${key}`, { change: describeChange(change, change.by, words) })
+  return { said, linkId: (await getChangedLink(change.id)) ?? undefined }
 }
 
 export async function undoAction(_: Outcome | null, form: FormData) {
   return write(StoryInput, form, undo, (change) => sayReplayed('undone', change))
+}
+
+/** Undoes the last change if it was a judgement: one letter takes nothing else back. */
+export async function undoJudgementAction(_: Outcome | null, form: FormData) {
+  return write(StoryInput, form, undoJudgement, (change) => sayReplayed('undone', change))
 }
 
 export async function redoAction(_: Outcome | null, form: FormData) {

@@ -10,6 +10,8 @@ export type Command =
     }
   | { readonly kind: 'bound'; readonly side: 'start' | 'end'; readonly words: 1 | -1 }
 
+/** A key as it was pressed. */
+export /** A key as it was pressed. */
 interface Key {
   readonly key: string
   readonly code?: string
@@ -59,13 +61,18 @@ function findSideways(key: string, rtl: boolean): 1 | -1 | null {
   return null
 }
 
-function toCommand(deed: LetterDeed): Command {
+// Some letters act in the review queue only.
+function toCommand(deed: LetterDeed): Command | null {
   if (isStance(deed)) return { kind: 'judge', stance: deed }
   switch (deed) {
     case 'next':
       return { kind: 'claim', step: 1 }
     case 'previous':
       return { kind: 'claim', step: -1 }
+    case 'accept':
+    case 'skip':
+    case 'takeBack':
+      return null
     case 'narrower':
       return { kind: 'width', step: -1 }
     case 'wider':

@@ -3,7 +3,8 @@ import { useTranslations } from '#i18n'
 import Link from 'next/link'
 import { Dialog } from '../../ui/dialog'
 import { CheckField } from '../../ui/field'
-import { formatLetters, type LetterDeed, type Letters, LETTERS_COOKIE } from './letters'
+import { keepLetters } from './keep-letters'
+import type { LetterDeed, Letters } from './letters'
 
 interface Props {
   open: boolean
@@ -52,7 +53,7 @@ export function KeyList({ open, onClose, letters, setLetters }: Props) {
   const t = useTranslations('keys')
   function keep(on: boolean) {
     const next = { ...letters, on }
-    document.cookie = `${LETTERS_COOKIE}=${encodeURIComponent(formatLetters(next))}; path=/; max-age=31536000; samesite=lax`
+    keepLetters(next)
     setLetters(next)
   }
   return (

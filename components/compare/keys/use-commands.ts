@@ -5,6 +5,7 @@ import { useAnnounce } from '@/components/ui/announcer'
 import { useWorkspace } from '../workspace-context'
 import { judge, leave, mark, moveBounds, open, openTags, replay, shiftBound } from './deeds'
 import { type Command, findCommand } from './find-command'
+import { isTyping } from './is-typing'
 import type { Letters } from './letters'
 import { useColumnOrder } from '../use-column-order'
 import { arrange } from './arrange'
@@ -40,14 +41,6 @@ function isTooSoon({ timeStamp }: KeyboardEvent): boolean {
   if (timeStamp - lastRepeat < REPEAT_MS) return true
   lastRepeat = timeStamp
   return false
-}
-
-// In a field the keys are the field's, but Escape leads back to the text.
-function isTyping({ target, key }: KeyboardEvent): boolean {
-  const field = (target as Element).closest(
-    'input:not([type=radio], [type=checkbox]), textarea, select, dialog, [popover]',
-  )
-  return field !== null && !(key === 'Escape' && field.matches('input, textarea, select'))
 }
 
 // True where the key was used.

@@ -4,12 +4,15 @@ const keys = {
   change: 'Choose other letters',
   /** What each single letter does. */
   deeds: {
-    next: 'next claim in the column',
-    previous: 'previous claim in the column',
+    next: 'next claim in the column, next pair of the review',
+    previous: 'previous claim in the column, previous pair of the review',
     agrees: 'agrees',
     contradicts: 'contradicts',
     scope: 'differs in scope',
     unrelated: 'unrelated',
+    accept: 'in the review: accept the suggestion',
+    skip: 'in the review: skip to the next pair that waits',
+    takeBack: 'in the review: undo the last judgement',
     tag: 'tag',
     bounds: 'bounds of the claim',
     mark: 'mark the selected words as a claim, or the words after the claim',

@@ -4,6 +4,7 @@ const problems = {
     invalid: 'That could not be saved: a title needs 1 to 300 characters.',
     'not-found': 'That is not here any more. It may have been deleted meanwhile.',
     nothing: 'There is nothing left to undo.',
+    'no-judgement': 'The last change was not a judgement, so it stands. Ctrl+Z undoes it, or the history.',
     'changed-since':
       'This was changed again later, so it stands as it is. Undo the later change first, then this one can be undone too.',
     'no-name': 'The name is empty: type the name that stands beside your judgements.',

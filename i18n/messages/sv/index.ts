@@ -56,7 +56,7 @@
  */
 import type { Translation } from '../../messages'
 import groups from './groups'
-import review from '../en/review'
+import review from './review'
 import table from './table'
 import articles from './articles'
 import columns from './columns'

@@ -5,6 +5,7 @@ const problems: Translation['problems'] = {
     invalid: 'Det gick inte att spara: en rubrik ska ha 1 till 300 tecken.',
     'not-found': 'Det finns inte kvar här. Någon kan ha raderat det under tiden.',
     nothing: 'Det finns inget mer att ångra.',
+    'no-judgement': 'Den senaste ändringen var ingen bedömning, så den står kvar. Ctrl+Z ångrar den, eller historiken.',
     'changed-since':
       'Detta har ändrats igen senare och lämnas därför som det är. Ångra den senare ändringen först, så går även den här att ångra.',
     'no-name': 'Namnet är tomt: skriv det namn som ska stå vid dina bedömningar.',

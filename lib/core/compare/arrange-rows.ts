@@ -1,7 +1,7 @@
 /** Which rows of the table are shown, in what order, and who is silent in them. */
 import type { ReadLink } from '@/lib/core/reading'
 import type { LinkState } from '@/lib/core/vocabulary'
-import { matchesFilter, matchesShow } from './claim-filter'
+import { type ClaimFilter, matchesFilter, matchesShow } from './claim-filter'
 import type { TableCell, TableRow } from './claim-table'
 import { confidenceOf } from './corroboration'
 import { isUnjudged, type ReadingIndex } from './reading-index'
@@ -9,7 +9,11 @@ import { toShown } from './shown-stance'
 import type { Saying, TableAddress, TableSort } from './table-address'
 
 /** The rows that are what the address asks for. A stance and a state asked for are those of one link. */
-export function filterRows(index: ReadingIndex, rows: readonly TableRow[], asked: TableAddress): TableRow[] {
+export function filterRows(
+  index: ReadingIndex,
+  rows: readonly TableRow[],
+  asked: ClaimFilter & Pick<TableAddress, 'states' | 'says'>,
+): TableRow[] {
   const words = { ...asked, show: [] }
   return rows.filter(
     (row) =>
@@ -19,7 +23,7 @@ export function filterRows(index: ReadingIndex, rows: readonly TableRow[], asked
   )
 }
 
-function matchesLinks({ links }: TableRow, { show, states }: TableAddress): boolean {
+function matchesLinks({ links }: TableRow, { show, states }: Pick<TableAddress, 'show' | 'states'>): boolean {
   if (show.length === 0 && states.length === 0) return true
   return links.some((link) => matchesShow(link, show) && matchesState(link, states))
 }

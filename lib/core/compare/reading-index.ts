@@ -60,7 +60,7 @@ export function otherEnd(link: ReadLink, claimId: number): number {
 }
 
 /** True for a suggestion that waits for a person: not judged, and not put aside by the engine itself. */
-export function isUnjudged(link: ReadLink): boolean {
+export function isUnjudged(link: Pick<ReadLink, 'state' | 'stance'>): boolean {
   return link.state === 'suggested' && link.stance !== 'unrelated'
 }
 

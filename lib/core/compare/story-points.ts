@@ -1,13 +1,9 @@
 /** The points that several claims of a story are made on, in the order that deserves attention, for the views that draw them. */
 import type { ReadClaim, StoryReading } from '@/lib/core/reading'
-import type { ClaimFilter } from './claim-filter'
 import { filterRows, sortRows } from './arrange-rows'
+import type { ClaimFilter } from './claim-filter'
 import { makeRows, type TableRow } from './claim-table'
 import type { ReadingIndex } from './reading-index'
-import { parseTableAddress } from './table-address'
-
-/** A table that is narrowed to nothing. */
-const EVERYTHING = parseTableAddress(new URLSearchParams())
 
 export interface StoryPoint extends Pick<TableRow, 'lead' | 'sides' | 'contradicts' | 'updated' | 'unjudged'> {
   /** In reading order. */
@@ -26,7 +22,7 @@ export function listStoryPoints(
 ): StoryPoint[] {
   const groupOf = new Map(groups.map((group) => [group.claims.join(), group]))
   const readAll = (ids: readonly (number | string)[]) => ids.flatMap((id) => index.claims.get(Number(id)) ?? [])
-  const rows = filterRows(index, makeRows(index, groups, false), { ...EVERYTHING, ...filter })
+  const rows = filterRows(index, makeRows(index, groups, false), { ...filter, states: [], says: [] })
   return sortRows(rows, 'look', 'descending').map((row) => {
     const group = groupOf.get(row.claims.join())
     const { lead, sides, contradicts, updated, unjudged } = row
