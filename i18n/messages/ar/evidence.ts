@@ -111,17 +111,17 @@ const evidence: Translation['evidence'] = {
   },
   originCard: {
     heading: 'المصادر',
-    speak: '{count} تتناول هذا',
+    speak: 'من ذكر هذا: {count}',
     sides:
-      '{count} تتناول هذا: {behind, plural, zero {لا مصدر} one {مصدر واحد} two {مصدران} few {# مصادر} many {# مصدرًا} other {# مصدر}} معه و{against, number} ضده',
+      'من ذكر هذا: {count}؛ {behind, plural, zero {لا مصدر معه} one {معه مصدر واحد} two {معه مصدران} few {معه # مصادر} many {معه # مصدرًا} other {معه # مصدر}}، وضده {against, number}',
     more: '{count, plural, zero {لا أزواج أخرى} one {زوج آخر} two {زوجان آخران} few {# أزواج أخرى} many {# زوجًا آخر} other {# زوج آخر}}',
     together: '<b>مصدر واحد:</b> <one></one> و<other></other>',
     apart: '<b>مصدران:</b> <one></one> و<other></other>',
-    join: 'ضم',
-    joinThese: 'ضم مصدري {one} و{other}',
+    join: 'جمع',
+    joinThese: 'جمع مصدري {one} و{other}',
     separate: 'فصل',
     separateThese: 'فصل مصدري {one} و{other}',
-    words: 'الكلمات',
+    words: 'الكلمات بنصها',
     quote: '<name></name>: <words>«{exact}»</words>',
   },
   claim: {

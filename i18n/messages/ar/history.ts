@@ -49,7 +49,7 @@ const history: Translation['history'] = {
     'remove-article': 'إزالة المقال «{title}»',
     'order-articles': 'تغيير ترتيب المقالات',
     'judge-links':
-      '{verdict, select, reject {رفض ما اقتُرح} other {قبول ما اقتُرح}}: «{quote}» و«{other}»{more, plural, =0 {} one { وزوج آخر} two { وزوجان آخران} few { و# أزواج أخرى} many { و# زوجًا آخر} other { و# زوج آخر}}',
+      '{verdict, select, reject {رفض المقترح} other {قبول المقترح}}: «{quote}» و«{other}»{more, plural, =0 {} one { وزوج آخر} two { وزوجان آخران} few { و# أزواج أخرى} many { و# زوجًا آخر} other { و# زوج آخر}}',
     'judge-link':
       'الحكم على «{quote}» و«{other}»: {stance} ({was, select, yes {سابقًا: {before}} other {كان اقتراحًا فحسب}}){because, select, yes {، والسبب: «{reason}»} other {}}',
     'create-link': 'ربط «{quote}» مع «{other}»: {stance}',

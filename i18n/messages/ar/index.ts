@@ -12,18 +12,18 @@
  * origin مصدر (مصادر) · corroborated يؤيده · silent لا يذكره, silence سكوت · single منفرد · worth checking يستحق التحقق ·
  * to mark (a claim) تعيين, marked in the text معلَّم · bounds حدود · tag وسم (وسوم) · note ملاحظة · column عمود · table جدول ·
  * timeline خط زمني · map خريطة · review مراجعة · undo تراجع, undone أُلغي · redo إعادة · history سجل · look again إعادة التحليل ·
+ * waits (for a judgement) بانتظار الحكم, ينتظر الحكم · to accept قبول, to reject رفض · skip تخطي · to tick تحديد ·
+ * cell خانة · to merge (points) دمج · to split تقسيم · to join (origins) جمع · to separate فصل ·
  * bring in استيراد · library مكتبة · address (of the web) رابط · engine محرك · keys اختصارات
  *
  * Buttons are verbal nouns (حفظ, not احفظ); sentences avoid the imperative, so they fit a man as well as a woman.
  */
 import type { Translation } from '../../messages'
-import groups from '../en/groups'
-import review from '../en/review'
-import table from '../en/table'
 import articles from './articles'
 import columns from './columns'
 import common from './common'
 import evidence from './evidence'
+import groups from './groups'
 import history from './history'
 import how from './how'
 import imports from './imports'
@@ -32,11 +32,13 @@ import map from './map'
 import origins from './origins'
 import problems from './problems'
 import reanalysis from './reanalysis'
+import review from './review'
 import search from './search'
 import settings from './settings'
 import shell from './shell'
 import stances from './stances'
 import stories from './stories'
+import table from './table'
 import timeline from './timeline'
 import tour from './tour'
 
