@@ -2,7 +2,7 @@
 import { type MouseEvent, useMemo } from 'react'
 import { useTranslations } from '#i18n'
 import { otherEnd } from '@/lib/core/compare/reading-index'
-import { findWordDifference } from '@/lib/core/compare/word-difference'
+import { findNearDifference } from '@/lib/core/compare/word-difference'
 import type { ReadArticle, ReadClaim, ReadLink } from '@/lib/core/reading'
 import { useWorkspace } from '../compare/workspace-context'
 import { WriteForm } from '../compare/write-form'
@@ -16,9 +16,6 @@ import { PairQuote } from './pair-quote'
 import { SourceLink } from './source-link'
 import { WordComparison } from './word-comparison'
 
-/** Two claims that share less of their words are not compared word by word: what differs then is told by the reasons. */
-const SHARED_ENOUGH = 0.4
-
 interface Props {
   link: ReadLink
   claim: ReadClaim
@@ -30,10 +27,7 @@ interface Props {
 export function PairCard({ link, claim, article, name }: Props) {
   const { index, pair, choosePair } = useWorkspace()
   const other = index.claims.get(otherEnd(link, claim.id))
-  const difference = useMemo(() => {
-    const found = other ? findWordDifference(claim, other) : null
-    return found && found.shared >= SHARED_ENOUGH ? found : null
-  }, [claim, other])
+  const difference = useMemo(() => (other ? findNearDifference(claim, other) : null), [claim, other])
   if (!other) return null
   return (
     <div

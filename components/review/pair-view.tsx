@@ -2,7 +2,9 @@ import { SquareArrowOutUpRight } from 'lucide-react'
 import { useTranslations } from '#i18n'
 import { chooseColumns, formatAddress, parseAddress } from '@/lib/core/compare/reading-address'
 import type { ReadingIndex } from '@/lib/core/compare/reading-index'
+import { findNearDifference } from '@/lib/core/compare/word-difference'
 import type { ReadLink } from '@/lib/core/reading'
+import type { Span } from '@/lib/core/vocabulary'
 import { describeCertainty } from '../evidence/describe-certainty'
 import { Judgement } from '../evidence/judgement'
 import { findContext } from '../evidence/quote-context'
@@ -23,11 +25,13 @@ interface Props {
 /** The two passages of a pair side by side, each in its paragraph, and why they were put together. */
 export function PairView({ storyId, index, link, ends }: Props) {
   const t = useTranslations('review')
+  const difference = findNearDifference(ends[0].claim, ends[1].claim)
+  const runs = difference?.runs.filter((run) => !run.same) ?? []
   return (
     <div className="@container">
       <div className="grid gap-4 @2xl:grid-cols-2">
-        {ends.map((end) => (
-          <Passage key={end.side} end={end} link={link} />
+        {ends.map((end, at) => (
+          <Passage key={end.side} end={end} link={link} own={runs.flatMap((run) => run[at === 0 ? 'a' : 'b'] ?? [])} />
         ))}
       </div>
       <div className="mt-4 flex flex-wrap items-baseline justify-between gap-x-6 gap-y-2">
@@ -43,7 +47,14 @@ export function PairView({ storyId, index, link, ends }: Props) {
   )
 }
 
-function Passage({ end: { claim, article, name, side }, link }: { end: PairEnd; link: ReadLink }) {
+interface PassageProps {
+  end: PairEnd
+  link: ReadLink
+  /** Words that the other claim does not have. */
+  own: readonly Span[]
+}
+
+function Passage({ end: { claim, article, name, side }, link, own }: PassageProps) {
   const t = useTranslations('review')
   const { before, after } = findContext(article.text, article.blocks, claim, REACH)
   const certainty = describeCertainty(claim, useTranslations('evidence'))
@@ -68,8 +79,8 @@ function Passage({ end: { claim, article, name, side }, link }: { end: PairEnd; 
         dir="auto"
       >
         <span className="text-[1.0625rem] text-faint">{before}</span>
-        <q className="no-marks">
-          <Quoted article={article} quote={claim} words={words} />
+        <q className="no-marks [&_ins]:decoration-dotted [&_ins]:decoration-2 [&_ins]:underline-offset-4">
+          <Quoted article={article} quote={claim} words={words} added={own} />
         </q>
         <span className="text-[1.0625rem] text-faint">{after}</span>
       </blockquote>

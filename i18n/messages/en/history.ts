@@ -62,7 +62,7 @@ const history = {
       'judged “{quote}” and “{other}”: {stance} ({was, select, yes {was: {before}} other {was only suggested}}){because, select, yes {, because “{reason}”} other {}}',
     // Several suggestions at once: the first pair is quoted; `verdict`: accept or reject.
     'judge-links':
-      '{verdict, select, reject {rejected what was suggested} other {accepted what was suggested}}: “{quote}” and “{other}”{more, plural, =0 {} one { and # more pair} other { and # more pairs}}',
+      '{verdict, select, reject {rejected what was suggested} other {accepted what was suggested}}: “{quote}” and “{other}”{more, plural, =0 {} one {, and # more pair} other {, and # more pairs}}',
     'create-link': 'linked “{quote}” and “{other}”: {stance}',
     'remove-link': 'removed the link between “{quote}” and “{other}”',
     tagLink: 'tagged the link between “{quote}” and “{other}”: {tags}',

@@ -51,7 +51,7 @@ const history: Translation['history'] = {
     'judge-link':
       'bedömde ”{quote}” och ”{other}”: {stance} ({was, select, yes {tidigare: {before}} other {tidigare bara ett förslag}}){because, select, yes {, med skälet ”{reason}”} other {}}',
     'judge-links':
-      '{verdict, select, reject {avvisade förslagen} other {godtog förslagen}}: ”{quote}” och ”{other}”{more, plural, =0 {} one { och # par till} other { och # par till}}',
+      '{verdict, select, reject {avvisade förslagen} other {godtog förslagen}}: ”{quote}” och ”{other}”{more, plural, =0 {} one {, och # par till} other {, och # par till}}',
     'create-link': 'kopplade ”{quote}” och ”{other}”: {stance}',
     'remove-link': 'tog bort kopplingen mellan ”{quote}” och ”{other}”',
     tagLink: 'taggade kopplingen mellan ”{quote}” och ”{other}”: {tags}',

@@ -39,6 +39,15 @@ export function findWordDifference(a: Quote, b: Quote): WordDifference | null {
   return { runs: steps.map(toRun), shared: (2 * kept) / (wordsA.length + wordsB.length) }
 }
 
+/** Two claims that share less of their words differ in so much that marking it tells nothing. */
+const SHARED_ENOUGH = 0.4
+
+/** The same where the two claims are near to each other in words; null where other things tell how they differ. */
+export function findNearDifference(a: Quote, b: Quote): WordDifference | null {
+  const found = findWordDifference(a, b)
+  return found && found.shared >= SHARED_ENOUGH ? found : null
+}
+
 /** A word of a claim, with the form under which it is compared. */
 interface Word extends Span {
   readonly key: string
