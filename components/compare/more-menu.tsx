@@ -2,6 +2,7 @@
 import { useTranslations } from '#i18n'
 import Link from 'next/link'
 import type { Letters } from './keys/letters'
+import { PLACES, VIEWS } from './view-switch'
 import { useWorkspace } from './workspace-context'
 
 interface Props {
@@ -18,6 +19,7 @@ function formatSearch(query: string): string {
 /** The way to what is not in the bar. */
 export function MoreMenu({ openKeys, openTour, letters }: Props) {
   const t = useTranslations('columns')
+  const common = useTranslations('common')
   const { reading, address } = useWorkspace()
   const story = reading.story.id
   const places = [
@@ -32,6 +34,15 @@ export function MoreMenu({ openKeys, openTour, letters }: Props) {
   ] as const
   return (
     <div id="more-menu" popover="auto" className="menu w-60">
+      <ul className="views-in-menu">
+        {VIEWS.filter((view) => view !== 'columns').map((view) => (
+          <li key={view}>
+            <Link href={`/stories/${story}${PLACES[view]}`} prefetch={false} className="menu-item">
+              {common(`views.${view}`)}
+            </Link>
+          </li>
+        ))}
+      </ul>
       <ul>
         {places.map(({ href, key }) => (
           <li key={href}>

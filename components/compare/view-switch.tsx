@@ -5,14 +5,14 @@ import { formatAddress, type ReadingAddress } from '@/lib/core/compare/reading-a
 export type View = 'columns' | 'table' | 'timeline' | 'map' | 'review'
 
 /** Where each view of a story lies, after the story's own address. */
-const PLACES: Readonly<Record<View, string>> = {
+export const PLACES: Readonly<Record<View, string>> = {
   columns: '',
   table: '/table',
   timeline: '/timeline',
   map: '/map',
   review: '/review',
 }
-const VIEWS = ['columns', 'table', 'timeline', 'map', 'review'] as const
+export const VIEWS = ['columns', 'table', 'timeline', 'map', 'review'] as const
 
 interface Props {
   storyId: number
@@ -25,14 +25,14 @@ export function ViewSwitch({ storyId, current, filter: { show, query, tag } }: P
   const kept = formatAddress({ show, query, tag }).replace(/^\?$/, '')
   const t = useTranslations('common')
   return (
-    <nav aria-label={t('view')} className="flex shrink-0 overflow-hidden rounded-md border border-edge">
+    <nav aria-label={t('view')} className="flex max-w-full min-w-0 overflow-x-auto rounded-md border border-edge">
       {VIEWS.map((view) => (
         <Link
           key={view}
           href={`/stories/${storyId}${PLACES[view]}${kept}`}
           prefetch={false}
           aria-current={view === current ? 'page' : undefined}
-          className="px-2.5 py-1.5 text-[0.8125rem] leading-none text-soft no-underline -outline-offset-2 hover:text-ink aria-[current=page]:bg-ink aria-[current=page]:text-paper forced-colors:aria-[current=page]:underline"
+          className="flex-1 px-2 py-1.5 text-center text-[0.8125rem] sm:px-2.5 leading-none text-soft no-underline -outline-offset-2 hover:text-ink aria-[current=page]:bg-ink aria-[current=page]:text-paper forced-colors:aria-[current=page]:underline"
         >
           {t(`views.${view}`)}
         </Link>

@@ -25,7 +25,7 @@ export function StoryHeader({ reading: { story, undo, redo }, view, filter, acti
         <Link href={`/stories/${story.id}/articles`}>{t('articles')}</Link>
         <Link href={`/stories/${story.id}/history`}>{t('history')}</Link>
       </nav>
-      <div className="flex items-center gap-1 py-2 max-sm:ms-auto">
+      <div className="flex min-w-0 flex-wrap items-center gap-1 py-2 max-sm:ms-auto max-sm:justify-end">
         <UndoButtons actions={actions} canUndo={undo !== null} canRedo={redo !== null} />
         <ViewSwitch storyId={story.id} current={view} filter={filter} />
       </div>
