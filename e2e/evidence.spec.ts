@@ -81,7 +81,10 @@ for (const [width, height] of [
     expect([again, peek! < half! / 2]).toEqual([half, true])
     await page.reload()
     await expect.poll(async () => (await page.getByRole('complementary').boundingBox())!.height).toBe(peek)
-    await page.getByRole('complementary').getByRole('button', { name: /Coast Radio\s*: Signal/ }).focus()
+    await page
+      .getByRole('complementary')
+      .getByRole('button', { name: /Coast Radio\s*: Signal/ })
+      .focus()
     await expect.poll(async () => (await page.getByRole('complementary').boundingBox())!.height).toBe(half)
     await expect.poll(() => isUncovered(page, `#c${signal.id}`)).toBe(true)
     const stance = await page
