@@ -15,7 +15,7 @@ test('a count that grew with the days reads as an update, and not as a contradic
   const first = claims.find((claim) => claim.exact.startsWith('Nineteen'))!
   await page.goto(`/stories/${story.id}?claim=${first.id}`)
   const panel = page.getByRole('complementary')
-  await expect(panel.getByText('updated: Nineteen → Twenty-three')).toBeVisible()
+  await expect(panel.getByRole('list', { name: 'Reasons' })).toContainText('updated: Nineteen → Twenty-three')
   await expect(panel.getByText('1 update', { exact: false }).first()).toBeVisible()
   await expect(claimLink(page, /Nineteen people.*counted at another time by 1 of 1 source, not judged/)).toBeVisible()
   await expect(page.getByRole('button', { name: '1 update' })).toBeVisible()
