@@ -23,6 +23,7 @@ export function SyncMenu() {
               <input
                 type="radio"
                 name="scroll-sync"
+                value={one}
                 className="accent-ink"
                 checked={one === sync}
                 onChange={() => {
