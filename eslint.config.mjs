@@ -77,7 +77,7 @@ export default defineConfig([
       '@typescript-eslint/no-unused-vars': ['error', { varsIgnorePattern: '^_', argsIgnorePattern: '^_' }],
       'max-lines': ['error', { max: 260, skipBlankLines: true, skipComments: true }],
     },
-    settings: { 'import/resolver': { typescript: { project: './tsconfig.json' } } },
+    settings: { 'import/resolver': { typescript: { project: './tsconfig.lint.json' } } },
   },
   // Word lists are as long as they are.
   { files: ['lib/core/**/lexicon/*.ts'], rules: { 'max-lines': 'off' } },
