@@ -12,7 +12,11 @@ export async function Shell({ current, children }: { current?: Place; children: 
   return (
     <>
       <AppBar current={current} tools={<AppearanceMenu {...await getAppearance()} save={saveAppearanceAction} />} />
-      <main id="main" tabIndex={-1} className="mx-auto w-full max-w-5xl overflow-x-clip px-4 pt-10 pb-24 outline-none sm:px-6">
+      <main
+        id="main"
+        tabIndex={-1}
+        className="mx-auto w-full max-w-5xl overflow-x-clip px-4 pt-10 pb-24 outline-none sm:px-6"
+      >
         {children}
       </main>
       <footer className="mx-auto w-full max-w-5xl px-4 pb-8 text-[0.8125rem] text-soft sm:px-6 print:hidden">
