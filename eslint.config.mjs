@@ -72,7 +72,7 @@ export default defineConfig([
       'regexp/no-useless-assertions': 'error',
       'regexp/no-misleading-unicode-character': 'error',
       'import/no-restricted-paths': ['error', { basePath: import.meta.dirname, zones }],
-      'import/no-cycle': ['error', { ignoreExternal: true }],
+      // Cycles are not looked for here: over as many files as there are now that takes minutes.
       '@typescript-eslint/no-explicit-any': 'error',
       '@typescript-eslint/no-unused-vars': ['error', { varsIgnorePattern: '^_', argsIgnorePattern: '^_' }],
       'max-lines': ['error', { max: 260, skipBlankLines: true, skipComments: true }],
