@@ -10,7 +10,7 @@ import { Marked } from './marked'
 /** An article with the places that say what was asked for; each leads to that place. */
 export function ArticleResult({ hit }: { hit: ArticleHit }) {
   const { id, title, outlet, publishedAt, language, text, stories } = hit
-  const t = useTranslations('search')
+  const t = useTranslations('common')
   const address = `/articles/${id}`
   return (
     <>

@@ -4,7 +4,7 @@ import type { StoryName } from '@/lib/core/search/hits'
 
 /** The stories that a result can be read in, each a link; with a claim selected where one is given. */
 export function InStories({ stories, claim }: { stories: readonly StoryName[]; claim?: number }) {
-  const t = useTranslations('search')
+  const t = useTranslations('articles')
   const format = useFormatter()
   if (stories.length === 0) return <span className="text-faint">{t('inNone')}</span>
   const links = stories.map(({ id, title }) => (

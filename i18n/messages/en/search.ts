@@ -29,12 +29,6 @@ const search = {
   limited: 'The best {shown, number} of {count, number} are listed. Add a word to narrow them down.',
   // <stories></stories>: the titles of stories that have the words, each a link, as a list.
   storiesNamed: 'Stories with this title: <stories></stories>',
-  // <stories></stories>: the names of stories, each a link, as a list.
-  inStories: 'In <stories></stories>',
-  inNone: 'In no story',
-  // Stand for a title or an outlet that is not known.
-  untitled: 'Without a title',
-  noOutlet: 'Outlet not known',
   noteOnClaim: 'Note on a claim',
   noteOnLink: 'Note on a link',
   // Of the judgement of a link, by a person.
