@@ -1,4 +1,7 @@
-/** What a page feels like, measured in the browser itself: first paint, shifts, tasks that block, frames. */
+/**
+ * What a page feels like, measured in the browser itself: first paint, layout shift as Core Web Vitals count it (not within half a
+ * second of an input), tasks that block, frames.
+ */
 import type { Page } from '@playwright/test'
 
 const SELECTIONS = 40
@@ -33,7 +36,7 @@ export async function loadPage(page: Page, open: (page: Page) => Promise<unknown
     window.seen = seen
     new PerformanceObserver((list) => {
       for (const entry of list.getEntries() as (PerformanceEntry & { value: number; hadRecentInput: boolean })[])
-        seen.shift += entry.value
+        if (!entry.hadRecentInput) seen.shift += entry.value
     }).observe({ type: 'layout-shift', buffered: true })
     new PerformanceObserver((list) => {
       for (const entry of list.getEntries()) seen.tasks.push({ start: entry.startTime, ms: entry.duration })
