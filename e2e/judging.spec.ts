@@ -57,7 +57,9 @@ test('a claim keeps its history', async ({ page }) => {
   const { story, claims } = await makeStory('Ferry, history of a claim')
   const signal = claims.find((claim) => claim.exact.includes('Signal'))!
   await page.goto(`/stories/${story.id}?claim=${signal.id}`)
-  await claimLink(page, /messaging app Signal/).focus()
+  const claim = claimLink(page, /messaging app Signal/)
+  await expect(claim).toHaveAttribute('tabindex', '0')
+  await claim.focus()
   await page.keyboard.press('a')
   await expect(announcement(page).filter({ hasText: 'Judged: agrees' })).toBeAttached()
   await page.goto(`/stories/${story.id}?claim=${signal.id}`)

@@ -32,9 +32,10 @@ const LABEL_STEP = 62
 /** The bands whose two ends are in sight, measured on the page. */
 export function measureBands(area: HTMLElement, ties: readonly Tie[]): Band[] {
   const origin = area.getBoundingClientRect()
+  const columns = measureColumns(area, origin)
   const bands: Band[] = []
   for (const tie of ties) {
-    const band = measureBand(origin, tie)
+    const band = measureBand(origin, columns, tie)
     if (!band) continue
     const crowded = bands.find(
       (other) => Math.abs(other.label.x - band.label.x) < 30 && Math.abs(other.label.y - band.label.y) < LABEL_STEP,
@@ -44,29 +45,23 @@ export function measureBands(area: HTMLElement, ties: readonly Tie[]): Band[] {
   return bands
 }
 
-function measureBand(origin: DOMRect, tie: Tie): Band | null {
+function measureBand(origin: DOMRect, columns: readonly Measured[], tie: Tie): Band | null {
   const from = document.getElementById(`c${tie.from}`)
   const to = document.getElementById(`c${tie.to}`)
-  const fromColumn = from?.closest('.column')
-  const toColumn = to?.closest('.column')
-  if (!from || !to || !fromColumn || !toColumn) return null
-  const leftOf = (column: Element) => column.getBoundingClientRect().left
-  const forward = leftOf(fromColumn) <= leftOf(toColumn)
-  const [left, right] = forward ? [from, to] : [to, from]
-  const a = edgeOf(left, 'right', origin)
-  const b = edgeOf(right, 'left', origin)
+  const fromAt = columns.findIndex(({ element }) => element.contains(from))
+  const toAt = columns.findIndex(({ element }) => element.contains(to))
+  if (!from || !to || fromAt < 0 || toAt < 0) return null
+  const forward = fromAt <= toAt
+  const a = edgeOf(forward ? from : to, 'right', origin)
+  const b = a && edgeOf(forward ? to : from, 'left', origin)
   if (!a || !b || b.x <= a.x) return null
-  const [leftColumn, rightColumn] = forward ? [fromColumn, toColumn] : [toColumn, fromColumn]
-  const columns = [...fromColumn.parentElement!.querySelectorAll(':scope > .column')].toSorted(
-    (x, y) => leftOf(x) - leftOf(y),
-  )
-  const at = columns.indexOf(forward ? rightColumn : leftColumn)
-  const lane = forward
-    ? laneBetween(columns[at - 1], rightColumn, origin)
-    : laneBetween(leftColumn, columns[at + 1], origin)
-  if (!lane) return null
+  // The gutter between two neighbouring columns, where the labels stand.
+  const before = columns[forward ? toAt - 1 : toAt]
+  const after = columns[forward ? toAt : toAt + 1]
+  if (!before || !after) return null
+  const lane = { left: before.right, right: after.left }
   const label = { x: (lane.left + lane.right) / 2, y: (a.y + b.y) / 2 }
-  if (columns.indexOf(rightColumn) - columns.indexOf(leftColumn) === 1) return { ...tie, label, ...draw(a, b) }
+  if (Math.abs(toAt - fromAt) === 1) return { ...tie, label, ...draw(a, b) }
   // Over the columns between, a band would cross what is read there: only its last stretch, at the match, is drawn.
   const near = forward ? b : a
   const level = (x: number) => ({ x, y: near.y })
@@ -77,9 +72,33 @@ function measureBand(origin: DOMRect, tie: Tie): Band | null {
   }
 }
 
+/** A column without the lane before it. */
+interface Measured {
+  readonly element: Element
+  readonly left: number
+  readonly right: number
+}
+
+// In visual order.
+function measureColumns(area: HTMLElement, origin: DOMRect): Measured[] {
+  const columns = [...area.querySelectorAll(':scope > .column')].map((element) => {
+    const parts = [...element.querySelectorAll(':scope > .column-main, :scope > .ruler')]
+    const places = parts.map((part) => part.getBoundingClientRect())
+    return {
+      element,
+      left: Math.min(...places.map((place) => place.left)) - origin.left,
+      right: Math.max(...places.map((place) => place.right)) - origin.left,
+    }
+  })
+  return columns.toSorted((x, y) => x.left - y.left)
+}
+
 // The edge of the first line of a passage that comes near the gutter; null where the passage is out of sight.
 function edgeOf(passage: HTMLElement, side: 'left' | 'right', origin: DOMRect): Edge | null {
   const frame = passage.closest('.scroller')!.getBoundingClientRect()
+  // Asked where a passage far away is, a browser lays it out: that of its stretch it knows.
+  const stretch = passage.closest('.stretch')!.getBoundingClientRect()
+  if (stretch.bottom < frame.top || stretch.top > frame.bottom) return null
   const inSight = (rect: DOMRect) => rect.width > 1 && rect.bottom > frame.top && rect.top < frame.bottom
   const rects = [...passage.getClientRects()].filter(inSight)
   const reach = (rect: DOMRect) => (side === 'right' ? frame.right - rect.right : rect.left - frame.left)
@@ -87,17 +106,6 @@ function edgeOf(passage: HTMLElement, side: 'left' | 'right', origin: DOMRect): 
   const best = rects.find((rect) => reach(rect) <= nearest + NEAR)
   if (!best || frame.width === 0) return null
   return { x: best[side] - origin.left + (side === 'right' ? 3 : -3), y: (best.top + best.bottom) / 2 - origin.top }
-}
-
-// The gutter between two neighbouring columns, where the labels stand.
-function laneBetween(left: Element | undefined, right: Element | undefined, origin: DOMRect) {
-  if (!left || !right) return null
-  const edges = (column: Element) =>
-    [...column.querySelectorAll(':scope > .column-main, :scope > .ruler')].map((part) => part.getBoundingClientRect())
-  return {
-    left: Math.max(...edges(left).map((part) => part.right)) - origin.left,
-    right: Math.min(...edges(right).map((part) => part.left)) - origin.left,
-  }
 }
 
 function draw(a: Edge, b: Edge): { ribbon: string; thread: string } {

@@ -26,10 +26,11 @@ export function parseRoles(roles: string): Map<number, string> {
   return new Map(entries.map(([id, role]) => [Number(id), role!]))
 }
 
-/** The part of the roles that concerns some pieces of text. */
-export function rolesAmong(roles: string, pieces: readonly Piece[]): string {
+/** The part of the roles that concerns some paragraphs. */
+export function rolesAmong(roles: string, rows: readonly (readonly Piece[])[]): string {
+  if (roles === '') return ''
   const here = [...parseRoles(roles)].filter(([id]) =>
-    pieces.some((piece) => piece.claim === id || piece.badges.includes(id)),
+    rows.some((row) => row.some((piece) => piece.claim === id || piece.badges.includes(id))),
   )
   return here.map(([id, role]) => `${id}=${role}`).join(' ')
 }

@@ -4,12 +4,12 @@ import { useTranslations } from '#i18n'
 import { findSilentBlock } from '@/lib/core/compare/silence'
 import type { ReadArticle, ReadClaim } from '@/lib/core/reading'
 import { describeOrigin } from '../origins/describe-origin'
+import { AtOnce } from './at-once'
 import { describeRoles } from './claim-roles'
 import { ColumnBar } from './column-bar'
 import { ColumnHead } from './column-head'
 import { ColumnText } from './column-text'
 import { Ruler } from './ruler'
-import { useRovingStop } from './use-roving-stop'
 import { useWorkspace } from './workspace-context'
 
 interface Props {
@@ -30,7 +30,6 @@ export function Column({ article, claims, edge }: Props) {
   // A filter changes many marks at once: they follow as soon as there is time, typing does not wait for them.
   const marks = useDeferredValue(workspace.marks)
   const draft = byHand.draft?.articleId === article.id ? byHand.draft : null
-  useRovingStop(article.id, findStop(workspace, article.id), claims, draft)
   return (
     <section
       aria-labelledby={`head-${article.id}`}
@@ -51,15 +50,16 @@ export function Column({ article, claims, edge }: Props) {
             name={names.get(article.id) ?? ''}
             origin={origin ? describeOrigin(origin, names, t) : ''}
           />
-          <ColumnText
-            article={article}
-            claims={claims}
-            marks={marks}
-            roles={roles}
-            draft={draft}
-            silentAfter={isSilent(workspace, article.id) ? findSilent(workspace, article) : null}
-            rest={rest && `&${rest}`}
-          />
+          <AtOnce>
+            <ColumnText
+              article={article}
+              claims={claims}
+              marks={marks}
+              draft={draft}
+              silentAfter={isSilent(workspace, article.id) ? findSilent(workspace, article) : null}
+              rest={rest && `&${rest}`}
+            />
+          </AtOnce>
         </div>
       </div>
       <Ruler article={article} claims={claims} marks={marks} roles={roles} />
@@ -68,15 +68,6 @@ export function Column({ article, claims, edge }: Props) {
 }
 
 type W = ReturnType<typeof useWorkspace>
-
-// The claim that Tab reaches: the selected one, its match, or the first.
-function findStop({ index, selected, pair, evidence, passes }: W, articleId: number): number | null {
-  const claims = index.claimsOf.get(articleId) ?? []
-  if (selected?.articleId === articleId) return selected.id
-  const links = [...(pair ? [pair] : []), ...(evidence.find((entry) => entry.article.id === articleId)?.links ?? [])]
-  const match = claims.find((claim) => links.some((link) => link.a === claim.id || link.b === claim.id))
-  return (match ?? claims.find(passes) ?? claims[0])?.id ?? null
-}
 
 function isSilent({ selected, evidence }: W, articleId: number): boolean {
   return selected !== null && evidence.some((entry) => entry.article.id === articleId && entry.stance === 'silent')

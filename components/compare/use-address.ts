@@ -21,29 +21,32 @@ export function useAddress() {
     setState({ address: seen === state.written ? state.address : parsed, seen, written: seen })
   }
   const { address } = state
+  // What was asked for last, also where it is not drawn yet: a key that is held down goes on from there.
+  const latest = useRef(address)
+  useEffect(() => {
+    latest.current = address
+  }, [address])
   const waiting = useRef<{ timer: ReturnType<typeof setTimeout>; how: 'push' | 'replace' } | null>(null)
   const held = useRef(0)
   useEffect(() => () => clearTimeout(waiting.current?.timer), [])
 
-  const go = useCallback<Go>(
-    (patch, how) => {
-      const next = { ...address, ...patch }
-      const mode = waiting.current?.how === 'push' ? 'push' : how
-      setState((now) => ({ ...now, address: next }))
-      clearTimeout(waiting.current?.timer)
-      waiting.current = { how: mode, timer: setTimeout(write, WRITE_AFTER_MS) }
-      function write() {
-        if (held.current > 0) {
-          waiting.current = { how: mode, timer: setTimeout(write, WRITE_AFTER_MS) }
-          return
-        }
-        waiting.current = null
-        setState((now) => ({ ...now, written: withoutPlace(formatAddress(next)) }))
-        window.history[mode === 'push' ? 'pushState' : 'replaceState'](null, '', formatAddress(next))
+  const go = useCallback<Go>((patch, how) => {
+    const next = { ...latest.current, ...patch }
+    latest.current = next
+    const mode = waiting.current?.how === 'push' ? 'push' : how
+    setState((now) => ({ ...now, address: next }))
+    clearTimeout(waiting.current?.timer)
+    waiting.current = { how: mode, timer: setTimeout(write, WRITE_AFTER_MS) }
+    function write() {
+      if (held.current > 0) {
+        waiting.current = { how: mode, timer: setTimeout(write, WRITE_AFTER_MS) }
+        return
       }
-    },
-    [address],
-  )
+      waiting.current = null
+      setState((now) => ({ ...now, written: withoutPlace(formatAddress(next)) }))
+      window.history[mode === 'push' ? 'pushState' : 'replaceState'](null, '', formatAddress(next))
+    }
+  }, [])
   const hold = useCallback(async <T>(work: () => Promise<T>) => {
     held.current += 1
     try {

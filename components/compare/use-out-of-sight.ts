@@ -8,15 +8,13 @@ export function useOutOfSight(article: ReadArticle, claims: readonly ReadClaim[]
   useEffect(() => {
     const scroller = document.getElementById(`scroller-${article.id}`)
     if (!scroller) return
-    const passages = [...scroller.querySelectorAll<HTMLElement>('.passage')]
+    const stretches = [...scroller.querySelectorAll<HTMLElement>('.stretch')]
     const starts = claims.map((claim) => claim.start).toSorted((a, b) => a - b)
     let frame = 0
     const look = () => {
-      const top = scroller.scrollTop
-      const first = findFirst(passages, (passage) => passage.offsetTop + passage.offsetHeight > top)
-      const after = findFirst(passages, (passage) => passage.offsetTop >= top + scroller.clientHeight)
-      const from = Number(passages[first]?.dataset.start ?? article.text.length)
-      const to = Number(passages[after]?.dataset.start ?? article.text.length + 1)
+      const { top, bottom } = scroller.getBoundingClientRect()
+      const from = findStart(stretches, (place) => place.bottom > top)
+      const to = findStart(stretches, (place) => place.top >= bottom)
       const next = {
         above: findFirst(starts, (start) => start >= from),
         below: starts.length - findFirst(starts, (start) => start >= to),
@@ -37,6 +35,19 @@ export function useOutOfSight(article: ReadArticle, claims: readonly ReadClaim[]
     }
   }, [article, claims])
   return counts
+}
+
+/**
+ * Where in the article the first paragraph starts whose place passes, given that all after it pass too; infinity where none
+ * does. The stretch is found first: to ask where a paragraph far away lies would have it laid out.
+ */
+function findStart(stretches: readonly HTMLElement[], passes: (place: DOMRect) => boolean): number {
+  const isPast = (element: HTMLElement) => passes(element.getBoundingClientRect())
+  const whole = findFirst(stretches, isPast)
+  // The one before is past only in part.
+  const inside = [...(stretches[whole - 1]?.querySelectorAll<HTMLElement>('.passage') ?? [])]
+  const first = inside[findFirst(inside, isPast)] ?? stretches[whole]?.querySelector<HTMLElement>('.passage')
+  return Number(first?.dataset.start ?? Infinity)
 }
 
 /** The place of the first item that passes, given that all after it pass too; the length where none does. */

@@ -14,10 +14,12 @@ export function useRovingStop(
   draft: Draft | null,
 ): void {
   useEffect(() => {
-    const links = document.getElementById(`scroller-${articleId}`)?.querySelectorAll<HTMLElement>('a[data-claim]')
-    for (const link of links ?? []) {
-      const place = link.id === `c${stop}` ? 0 : -1
-      if (link.tabIndex !== place) link.tabIndex = place
-    }
+    const links = document.getElementById(`scroller-${articleId}`)?.querySelectorAll('a[data-claim][id]')
+    for (const link of links ?? []) link.setAttribute('tabindex', '-1')
+  }, [articleId, claims, draft])
+  useEffect(() => {
+    const link = stop === null ? null : document.getElementById(`c${stop}`)
+    link?.setAttribute('tabindex', '0')
+    return () => link?.setAttribute('tabindex', '-1')
   }, [articleId, stop, claims, draft])
 }

@@ -51,7 +51,8 @@ export function useWrites<Link extends JudgedLink>(
       }),
     [announce, hold, showJudged, stances, t],
   )
-  return { links: shown, pending, send, failure, dismiss: () => setFailure(null) }
+  const dismiss = useCallback(() => setFailure(null), [])
+  return { links: shown, pending, send, failure, dismiss }
 }
 
 function applyJudged<Link extends JudgedLink>(

@@ -56,7 +56,11 @@ export interface Workspace {
   readonly hrefOf: (patch: Partial<ReadingAddress>) => string
 }
 
+/** What is drawn as soon as there is time: a selection does not wait for all that follows from it. */
 export const WorkspaceContext = createContext<Workspace | null>(null)
+
+/** The same as it is now. */
+export const WorkspaceNowContext = createContext<Workspace | null>(null)
 
 /** What every part of the workspace shares. */
 export function useWorkspace(): Workspace {

@@ -2,6 +2,7 @@
 import { type CSSProperties, type RefObject, useState } from 'react'
 import { EvidencePanel } from '../evidence/evidence-panel'
 import { ArticleBar } from './article-bar'
+import { AtOnce } from './at-once'
 import { Bands } from './bands'
 import { BoundsBar } from './by-hand/bounds-bar'
 import { FailedWrite } from './failed-write'
@@ -11,12 +12,12 @@ import { SelectionTools } from './by-hand/selection-tools'
 import { Column } from './column'
 import { ColumnEdge } from './column-edge'
 import { KeyList } from './keys/key-list'
+import { Keys } from './keys/keys'
 import { StoryNotice } from './story-notice'
 import { Tour } from './tour'
 import type { Preferences } from './workspace'
 import { useAlignment } from './use-alignment'
 import { useScrollSync } from './use-scroll-sync'
-import { useCommands } from './keys/use-commands'
 import { WorkspaceBar } from './workspace-bar'
 import { useWorkspace } from './workspace-context'
 
@@ -36,7 +37,6 @@ export function WorkspaceFrame({ root, preferences, requestFocus, failure, dismi
   const [keys, setKeys] = useState(false)
   const [letters, setLetters] = useState(preferences.letters)
   const [tour, setTour] = useState(preferences.tour && workspace.reading.links.length > 0)
-  useCommands(letters, { openKeys: () => setKeys(true), requestFocus })
   useAlignment(workspace, workspace.sync)
   useScrollSync(root, workspace.sync, selected !== null)
   return (
@@ -45,6 +45,9 @@ export function WorkspaceFrame({ root, preferences, requestFocus, failure, dismi
       data-selected={selected ? '' : undefined}
       data-by-hand={byHand.mode.kind === 'reading' ? undefined : ''}
     >
+      <AtOnce>
+        <Keys letters={letters} openKeys={() => setKeys(true)} requestFocus={requestFocus} />
+      </AtOnce>
       <WorkspaceBar openKeys={() => setKeys(true)} openTour={() => setTour(true)} letters={letters} />
       <ArticleBar />
       <StoryNotice />

@@ -1,6 +1,6 @@
 'use client'
 import './compare.css'
-import { useMemo, useRef, useState } from 'react'
+import { useDeferredValue, useMemo, useRef, useState } from 'react'
 import { describeEvidence, describeMark } from '@/lib/core/compare/corroboration'
 import { isFiltering, matchesFilter } from '@/lib/core/compare/claim-filter'
 import { nameArticles } from '@/lib/core/compare/article-names'
@@ -21,7 +21,7 @@ import { useOpeners } from './use-openers'
 import { useReading } from './use-reading'
 import { useWrites } from './use-writes'
 import type { SelectOptions, Workspace as Value } from './workspace-context'
-import { WorkspaceContext } from './workspace-context'
+import { WorkspaceContext, WorkspaceNowContext } from './workspace-context'
 import { WorkspaceFrame } from './workspace-frame'
 import { WritesContext } from './writes-context'
 
@@ -134,19 +134,41 @@ export function Workspace({ sent, actions, preferences }: Props) {
     ...openers,
     hrefOf: (patch) => formatAddress({ ...address, ...patch }),
   }
-  return (
-    <WorkspaceContext value={value}>
-      <WritesContext value={{ storyId: reading.story.id, send: writes.send, failure: writes.failure }}>
-        <PointDialogs points={points} names={names} actions={actions}>
-          <WorkspaceFrame
-            root={root}
-            preferences={preferences}
-            requestFocus={requestFocus}
-            failure={writes.failure}
-            dismiss={writes.dismiss}
-          />
-        </PointDialogs>
-      </WritesContext>
-    </WorkspaceContext>
+  // What follows from a selection is drawn as soon as there is time; all else that a person does, at once.
+  const before = useDeferredValue(value)
+  const later = isAnotherSelection(before, value) ? before : value
+  const { send, failure, dismiss } = writes
+  const storyId = reading.story.id
+  const forms = useMemo(() => ({ storyId, send, failure }), [storyId, send, failure])
+  // Drawn again only by what its parts ask of the contexts.
+  const frame = useMemo(
+    () => (
+      <PointDialogs points={points} names={names} actions={actions}>
+        <WorkspaceFrame
+          root={root}
+          preferences={preferences}
+          requestFocus={requestFocus}
+          failure={failure}
+          dismiss={dismiss}
+        />
+      </PointDialogs>
+    ),
+    [points, names, actions, preferences, requestFocus, failure, dismiss],
   )
+  return (
+    <WorkspaceNowContext value={value}>
+      <WorkspaceContext value={later}>
+        <WritesContext value={forms}>{frame}</WritesContext>
+      </WorkspaceContext>
+    </WorkspaceNowContext>
+  )
+}
+
+/** Whether two states of the workspace differ in nothing but what is selected. */
+function isAnotherSelection(one: Value, other: Value): boolean {
+  const same = (['reading', 'index', 'marks', 'byHand', 'width', 'sync'] as const).every(
+    (part) => one[part] === other[part],
+  )
+  const placeOf = ({ address, hrefOf }: Value) => hrefOf({ claim: null, at: null, columns: address.columns })
+  return same && placeOf(one) === placeOf(other)
 }

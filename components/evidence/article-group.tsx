@@ -1,4 +1,5 @@
 'use client'
+import { memo } from 'react'
 import { useTranslations } from '#i18n'
 import { addColumn } from '@/lib/core/compare/add-column'
 import type { ArticleEvidence } from '@/lib/core/compare/corroboration'
@@ -7,8 +8,13 @@ import { useWorkspace } from '../compare/workspace-context'
 import { PairCard } from './pair-card'
 import { Rejected } from './rejected'
 
+interface Props {
+  entry: ArticleEvidence
+  claim: ReadClaim
+}
+
 /** What one other article has on the claim: every passage of it, or its silence. */
-export function ArticleGroup({ entry, claim }: { entry: ArticleEvidence; claim: ReadClaim }) {
+export const ArticleGroup = memo(function ArticleGroup({ entry, claim }: Props) {
   const { names, columns, hrefOf } = useWorkspace()
   const stances = useTranslations('stances')
   const t = useTranslations('evidence')
@@ -37,4 +43,4 @@ export function ArticleGroup({ entry, claim }: { entry: ArticleEvidence; claim: 
       {rejected.length > 0 && <Rejected links={rejected} claim={claim} article={article} />}
     </section>
   )
-}
+})

@@ -20,22 +20,25 @@ import { Quoted } from './quoted'
 import type { SheetSize } from './sheet-size'
 import { SourceLink } from './source-link'
 import { StartHere } from './start-here'
+import { useInTurn } from './use-in-turn'
 import { useSheet } from './use-sheet'
 
 /** What every other article says on the selected claim. Where none is selected, where to begin. */
 export function EvidencePanel({ sheet: initial }: { sheet: SheetSize }) {
-  const { selected, pair } = useWorkspace()
+  const { selected, pair, evidence } = useWorkspace()
+  const drawn = useInTurn(selected?.id ?? null, evidence.length + 1)
   const sheet = useSheet(initial, selected ? [selected.id, ...(pair ? [otherEnd(pair, selected.id)] : [])] : [])
   if (!selected) return <StartHere />
   return (
     <aside className="panel" id="panel" aria-labelledby="panel-heading" data-sheet={sheet.size} onFocus={sheet.onFocus}>
       <PanelTop claim={selected} sheet={sheet} />
-      <ClaimEvidence selected={selected} />
+      <ClaimEvidence selected={selected} drawn={drawn} />
     </aside>
   )
 }
 
-function ClaimEvidence({ selected }: { selected: ReadClaim }) {
+/** `drawn`: how many articles there is time for so far; one more than there are for all that follows them. */
+function ClaimEvidence({ selected, drawn }: { selected: ReadClaim; drawn: number }) {
   const { reading, index, evidence } = useWorkspace()
   const t = useTranslations('evidence')
   const format = useFormatter()
@@ -60,11 +63,11 @@ function ClaimEvidence({ selected }: { selected: ReadClaim }) {
       </div>
       <MatchList claim={selected} />
       <div className="panel-list">
-        {evidence.map((entry) => (
+        {evidence.slice(0, drawn).map((entry) => (
           <ArticleGroup key={entry.article.id} entry={entry} claim={selected} />
         ))}
-        <Origins count={count} own={selected.articleId} evidence={evidence} />
-        <ClaimTools key={selected.id} claim={selected} />
+        {drawn > evidence.length && <Origins count={count} own={selected.articleId} evidence={evidence} />}
+        {drawn > evidence.length && <ClaimTools key={selected.id} claim={selected} />}
       </div>
     </>
   )

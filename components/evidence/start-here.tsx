@@ -1,11 +1,10 @@
 'use client'
-import type { MouseEvent } from 'react'
+import { type MouseEvent, useMemo } from 'react'
 import { useTranslations } from '#i18n'
 import { confidenceOf } from '@/lib/core/compare/corroboration'
 import { listPairs } from '@/lib/core/compare/reading-order'
-import { isUnjudged } from '@/lib/core/compare/reading-index'
+import { isUnjudged, type ReadingIndex } from '@/lib/core/compare/reading-index'
 import { SHOWN_ORDER, toShown } from '@/lib/core/compare/shown-stance'
-import type { ReadLink } from '@/lib/core/reading'
 import { useWorkspace } from '../compare/workspace-context'
 import { LinkBadge } from './link-badge'
 import { Quoted } from './quoted'
@@ -16,14 +15,8 @@ const SHOWN = 6
 export function StartHere() {
   const { index, columns, names, select, hrefOf } = useWorkspace()
   const t = useTranslations('evidence')
-  const rank = (link: ReadLink) => SHOWN_ORDER.findIndex((shown) => shown === toShown(link))
-  const ranked = listPairs(index, columns, isUnjudged).toSorted(
-    (a, b) => rank(a.link) - rank(b.link) || confidenceOf(b.link) - confidenceOf(a.link),
-  )
-  // A claim with several matches is named once, for the one that comes first.
-  const pairs = ranked
-    .filter((pair, at) => ranked.findIndex((other) => other.first.id === pair.first.id) === at)
-    .slice(0, SHOWN)
+  const shown = columns.join()
+  const pairs = useMemo(() => choosePairs(index, shown.split(',').map(Number)), [index, shown])
   return (
     <aside className="panel" data-empty="" aria-labelledby="panel-heading">
       <div className="panel-head">
@@ -58,6 +51,18 @@ export function StartHere() {
       </div>
     </aside>
   )
+}
+
+function choosePairs(index: ReadingIndex, columns: readonly number[]) {
+  const pairs = listPairs(index, columns, isUnjudged).map(({ link, first }) => ({
+    link,
+    first,
+    rank: SHOWN_ORDER.findIndex((shown) => shown === toShown(link)),
+    sure: confidenceOf(link),
+  }))
+  const ranked = pairs.toSorted((a, b) => a.rank - b.rank || b.sure - a.sure)
+  // A claim with several matches is named once, for the one that comes first.
+  return [...Map.groupBy(ranked, (pair) => pair.first.id).values()].slice(0, SHOWN).map(([pair]) => pair!)
 }
 
 function Legend() {

@@ -8,7 +8,7 @@ import type { Prisma } from '@/prisma/generated/client'
 import { newestVersion, toReadArticle } from './articles'
 import { getRedoable, getUndoable } from './changes'
 import { listClaims } from './claims'
-import { database } from './database'
+import { countWrites, database } from './database'
 import { listGroupDecisions } from './group-decisions'
 import { readJson } from './json'
 import { getStoryWork } from './jobs'
@@ -70,8 +70,27 @@ async function summarise(where: { id?: number; removed: boolean }): Promise<Stor
   }))
 }
 
-/** All that the comparison of a story shows, or null where there is no such story. */
+/** How many stories' readings are kept at hand: each is some megabytes where the articles are long. */
+const READINGS_KEPT = 4
+const readings = new Map<number, { readonly writes: string; readonly reading: StoryReading | null }>()
+
+/**
+ * All that the comparison of a story shows, or null where there is no such story. While nothing is written to the database,
+ * the same story is the same object.
+ */
 export async function getStoryReading(id: number): Promise<StoryReading | null> {
+  const writes = await countWrites()
+  const kept = readings.get(id)
+  if (kept?.writes === writes) return kept.reading
+  const reading = await readStory(id)
+  readings.delete(id)
+  // Something written meanwhile may be in only half of it.
+  if (reading && (await countWrites()) === writes) readings.set(id, { writes, reading })
+  if (readings.size > READINGS_KEPT) readings.delete(readings.keys().next().value!)
+  return reading
+}
+
+async function readStory(id: number): Promise<StoryReading | null> {
   const row = await database().story.findUnique({ where: { id }, include: articlesInOrder })
   if (!row || row.removed) return null
   const articles = row.articles.map(({ article }) => toReadArticle(article))

@@ -1,5 +1,5 @@
 'use client'
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import { moveBound } from '@/lib/core/annotate/word-bounds'
 import type { ReadClaim } from '@/lib/core/reading'
 import type { Quote, Span } from '@/lib/core/vocabulary'
@@ -25,6 +25,10 @@ type Mode =
 /** What is being made by hand: bounds moved, a second passage looked for, a link about to be made. */
 export function useByHand() {
   const [mode, setMode] = useState<Mode>({ kind: 'reading' })
+  return useMemo(() => describeMode(mode, setMode), [mode])
+}
+
+function describeMode(mode: Mode, setMode: (mode: Mode) => void) {
   const draft = mode.kind === 'bounds' ? mode.draft : null
   return {
     mode,

@@ -55,8 +55,18 @@ interface Packed {
   readonly links: readonly PackedLink[]
 }
 
-/** Writes a reading as text. */
-export function packReading({ claims, links, ...rest }: StoryReading): string {
+const written = new WeakMap<StoryReading, string>()
+
+/** Writes a reading as text; the same reading once. */
+export function packReading(reading: StoryReading): string {
+  const known = written.get(reading)
+  if (known !== undefined) return known
+  const text = writeReading(reading)
+  written.set(reading, text)
+  return text
+}
+
+function writeReading({ claims, links, ...rest }: StoryReading): string {
   const texts = new Map(rest.articles.map(({ id, text }) => [id, text]))
   const articleOf = new Map(claims.map((claim) => [claim.id, claim.articleId]))
   const textOf = (claim: number) => texts.get(articleOf.get(claim) ?? 0) ?? ''
@@ -137,6 +147,7 @@ function packLink(link: ReadLink, textA: string, textB: string): PackedLink {
 
 function unpackLink(packed: PackedLink, textA: string, textB: string): ReadLink {
   const [id, a, b, stance, subtype, state, suggested, reasons, decision, tags, note] = packed
+  let told: readonly Reason[] | undefined
   return {
     id,
     a,
@@ -151,13 +162,16 @@ function unpackLink(packed: PackedLink, textA: string, textB: string): ReadLink 
         confidence: suggested[2],
       }) ||
       null,
-    reasons: reasons.map(([kind, text, of, one, other]): Reason => ({
-      kind,
-      text,
-      for: STANCES[of]!,
-      a: unpackQuote(one, textA),
-      b: unpackQuote(other, textB),
-    })),
+    // Made when they are asked for: a page shows the reasons of some links only.
+    get reasons() {
+      return (told ??= reasons.map(([kind, text, of, one, other]) => ({
+        kind,
+        text,
+        for: STANCES[of]!,
+        a: unpackQuote(one, textA),
+        b: unpackQuote(other, textB),
+      })))
+    },
     decision,
     tags: tags || [],
     note,

@@ -1,0 +1,77 @@
+'use client'
+import { useTranslations } from '#i18n'
+import { type CSSProperties, Fragment, memo } from 'react'
+import type { ClaimMark } from '@/lib/core/compare/corroboration'
+import type { Piece } from '@/lib/core/compare/marked-text'
+import { parseRoles } from './claim-roles'
+import { Passage } from './passage'
+import { parseMarks } from './passage-marks'
+
+/** As many characters as a stretch has at least, save the last one: about half of what a column shows. */
+const CHARACTERS = 1200
+
+/** Some paragraphs of an article, in a row. */
+export interface StretchOfText {
+  /** Which paragraph of the article the first one is. */
+  readonly first: number
+  readonly rows: readonly (readonly Piece[])[]
+}
+
+/** Puts paragraphs together into stretches. */
+export function cutStretches(rows: readonly Piece[][]): StretchOfText[] {
+  const stretches: { first: number; rows: Piece[][] }[] = []
+  let room = 0
+  for (const [at, row] of rows.entries()) {
+    if (room <= 0) {
+      stretches.push({ first: at, rows: [] })
+      room = CHARACTERS
+    }
+    stretches.at(-1)!.rows.push(row)
+    room -= lengthOf(row)
+  }
+  return stretches
+}
+
+interface Props {
+  readonly rows: StretchOfText['rows']
+  /** "12=contradicted/contradicts/1/2": how each claim of these paragraphs stands. */
+  readonly marks: string
+  /** "12=selected 15=contradicts": the claims of these paragraphs that stand out now. */
+  readonly roles: string
+  /** What follows "?claim=12" in the address of a claim. */
+  readonly rest: string
+  readonly speak: (mark: ClaimMark) => string
+  /** The paragraph of these after which "Not mentioned here" stands; null where it does not. */
+  readonly silentAfter: number | null
+  readonly silentId: string
+}
+
+/**
+ * Some paragraphs with their claims. They are drawn again only when something in them changes; far from what is seen they are
+ * not even laid out, and take the room that so many characters are likely to need. For each paragraph by itself a browser
+ * would look a thousand times a frame whether it is in sight.
+ */
+export const Stretch = memo(function Stretch({ rows, marks, roles, rest, speak, silentAfter, silentId }: Props) {
+  const t = useTranslations('columns')
+  const role = parseRoles(roles)
+  const mark = parseMarks(marks)
+  const room = { '--characters': rows.reduce((sum, row) => sum + lengthOf(row), 0), '--paragraphs': rows.length }
+  return (
+    <div className="stretch" style={room as CSSProperties}>
+      {rows.map((row, at) => (
+        <Fragment key={row[0]?.start ?? at}>
+          <Passage pieces={row} marks={mark} roles={role} rest={rest} speak={speak} />
+          {silentAfter === at && (
+            <p className="silent" id={silentId} dir="auto">
+              {t('silent')}
+            </p>
+          )}
+        </Fragment>
+      ))}
+    </div>
+  )
+})
+
+function lengthOf(row: readonly Piece[]): number {
+  return (row.at(-1)?.end ?? 0) - (row[0]?.start ?? 0)
+}
