@@ -1,17 +1,48 @@
 'use client'
-import { useState } from 'react'
-import { unpackReading } from '@/lib/core/compare/packed-reading'
+import { use, useState } from 'react'
+import { unpackInSteps, unpackReading } from '@/lib/core/compare/packed-reading'
 import type { StoryReading } from '@/lib/core/reading'
 import { shareParts } from '@/lib/core/share-parts'
 
 /**
  * The reading that a page sent as text. As an object React would take it apart value by value, which holds the page up for a
- * story of thousands of links. When it comes anew after a change, what is the same stays the very same object.
+ * story of thousands of links. In the browser the text is read in steps between which the page answers; until then what the
+ * server drew stands. When it comes anew after a change, what is the same stays the very same object.
  */
 export function useReading(sent: string): StoryReading {
-  const [held, setHeld] = useState(() => ({ sent, reading: unpackReading(sent) }))
-  if (held.sent === sent) return held.reading
-  const next = { sent, reading: shareParts(held.reading, unpackReading(sent)) }
+  const read = typeof window === 'undefined' ? unpackReading(sent) : use(readLater(sent))
+  const [held, setHeld] = useState({ read, reading: read })
+  if (held.read === read) return held.reading
+  const next = { read, reading: shareParts(held.reading, read) }
   setHeld(next)
   return next.reading
+}
+
+let last: { readonly sent: string; readonly reading: Promise<StoryReading> } | null = null
+
+// React asks again for what it waits for, so it is kept.
+function readLater(sent: string): Promise<StoryReading> {
+  if (last?.sent !== sent) last = { sent, reading: readInSteps(sent) }
+  return last.reading
+}
+
+async function readInSteps(sent: string): Promise<StoryReading> {
+  const steps = unpackInSteps(sent)
+  for (;;) {
+    const step = steps.next()
+    if (step.done) return step.value
+    await nextTask()
+  }
+}
+
+/** Ends when the browser has done what waited: a message comes after input and painting, and sooner than a timer. */
+function nextTask(): Promise<void> {
+  const { port1, port2 } = new MessageChannel()
+  return new Promise((resolve) => {
+    port1.onmessage = () => {
+      port1.close()
+      resolve()
+    }
+    port2.postMessage(null)
+  })
 }

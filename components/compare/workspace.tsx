@@ -136,7 +136,7 @@ export function Workspace({ sent, actions, preferences }: Props) {
   }
   // What follows from a selection is drawn as soon as there is time; all else that a person does, at once.
   const before = useDeferredValue(value)
-  const later = isAnotherSelection(before, value) ? before : value
+  const later = before !== value && isAnotherSelection(before, value) ? before : value
   const { send, failure, dismiss } = writes
   const storyId = reading.story.id
   const forms = useMemo(() => ({ storyId, send, failure }), [storyId, send, failure])

@@ -1,6 +1,7 @@
 import type { Span } from '@/lib/core/vocabulary'
 
-const SEGMENTER = new Intl.Segmenter('en', { granularity: 'word' })
+// Made at the first use: it takes a browser as long as much of the rest of a page.
+let segmenter: Intl.Segmenter | undefined
 
 /** Characters looked at per word moved: far more than any word has; keeps a key press fast in a long text. */
 const REACH_PER_WORD = 400
@@ -22,7 +23,8 @@ export function moveBound(text: string, span: Span, side: 'start' | 'end', words
 // The places where words begin (for a start) or end (for an end).
 function listBounds(text: string, from: number, to: number, side: 'start' | 'end'): number[] {
   const bounds: number[] = []
-  for (const { segment, index, isWordLike } of SEGMENTER.segment(text.slice(from, to))) {
+  segmenter ??= new Intl.Segmenter('en', { granularity: 'word' })
+  for (const { segment, index, isWordLike } of segmenter.segment(text.slice(from, to))) {
     if (isWordLike) bounds.push(from + index + (side === 'start' ? 0 : segment.length))
   }
   return bounds

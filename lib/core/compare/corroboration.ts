@@ -23,13 +23,12 @@ const KINDS = { contradicts: 'contradicted', updated: 'updated', agrees: 'corrob
 export function describeMark(index: ReadingIndex, claim: ReadClaim): ClaimMark {
   const links = listRelatedLinks(index, claim.id)
   const of = index.articles.size - 1
-  for (const stance of SHOWN_ORDER) {
-    const same = links.filter((link) => toShown(link) === stance)
-    if (same.length === 0) continue
-    const kind = same.every(isUnjudged) ? 'suggested' : KINDS[stance]
-    return { kind, stance, count: countArticles(index, claim.id, same), of }
-  }
-  return { kind: 'single', stance: null, count: 0, of }
+  const shown = links.map(toShown)
+  const stance = SHOWN_ORDER.find((one) => shown.includes(one))
+  if (!stance) return { kind: 'single', stance: null, count: 0, of }
+  const same = links.filter((_, at) => shown[at] === stance)
+  const kind = same.every(isUnjudged) ? 'suggested' : KINDS[stance]
+  return { kind, stance, count: countArticles(index, claim.id, same), of }
 }
 
 function countArticles(index: ReadingIndex, claimId: number, links: readonly ReadLink[]): number {

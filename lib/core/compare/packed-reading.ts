@@ -49,11 +49,7 @@ type PackedLink = readonly [
   note: string,
 ]
 
-interface Packed {
-  readonly rest: Omit<StoryReading, 'claims' | 'links'>
-  readonly claims: readonly PackedClaim[]
-  readonly links: readonly PackedLink[]
-}
+type Rest = Omit<StoryReading, 'claims' | 'links'>
 
 const written = new WeakMap<StoryReading, string>()
 
@@ -70,22 +66,45 @@ function writeReading({ claims, links, ...rest }: StoryReading): string {
   const texts = new Map(rest.articles.map(({ id, text }) => [id, text]))
   const articleOf = new Map(claims.map((claim) => [claim.id, claim.articleId]))
   const textOf = (claim: number) => texts.get(articleOf.get(claim) ?? 0) ?? ''
-  const packed: Packed = {
-    rest,
-    claims: claims.map((claim) => packClaim(claim, texts.get(claim.articleId) ?? '')),
-    links: links.map((link) => packLink(link, textOf(link.a), textOf(link.b))),
-  }
-  return JSON.stringify(packed)
+  const packed = [
+    rest satisfies Rest,
+    claims.map((claim) => packClaim(claim, texts.get(claim.articleId) ?? '')),
+    links.map((link) => packLink(link, textOf(link.a), textOf(link.b))),
+  ]
+  return packed.map((part) => JSON.stringify(part)).join('\n')
 }
 
 /** Reads what `packReading` wrote. */
 export function unpackReading(sent: string): StoryReading {
-  const { rest, claims: packedClaims, links } = JSON.parse(sent) as Packed
+  const steps = unpackInSteps(sent)
+  for (;;) {
+    const step = steps.next()
+    if (step.done) return step.value
+  }
+}
+
+/** So many links are read in one step. */
+const LOT = 250
+
+/** The same in steps of a few milliseconds each, also for a story of thousands of links. */
+export function* unpackInSteps(sent: string): Generator<void, StoryReading> {
+  const [first, second, third] = sent.split('\n') as [string, string, string]
+  const rest = JSON.parse(first) as Rest
+  yield
   const texts = new Map(rest.articles.map(({ id, text }) => [id, text]))
+  const packedClaims = JSON.parse(second) as PackedClaim[]
   const claims = packedClaims.map((claim) => unpackClaim(claim, texts.get(claim[1]) ?? ''))
+  yield
+  const packedLinks = JSON.parse(third) as PackedLink[]
+  yield
   const articleOf = new Map(claims.map((claim) => [claim.id, claim.articleId]))
   const textOf = (claim: number) => texts.get(articleOf.get(claim) ?? 0) ?? ''
-  return { ...rest, claims, links: links.map((link) => unpackLink(link, textOf(link[1]), textOf(link[2]))) }
+  const links: ReadLink[] = []
+  for (let at = 0; at < packedLinks.length; at += LOT) {
+    for (const link of packedLinks.slice(at, at + LOT)) links.push(unpackLink(link, textOf(link[1]), textOf(link[2])))
+    yield
+  }
+  return { ...rest, claims, links }
 }
 
 function packClaim(claim: ReadClaim, text: string): PackedClaim {
@@ -147,7 +166,6 @@ function packLink(link: ReadLink, textA: string, textB: string): PackedLink {
 
 function unpackLink(packed: PackedLink, textA: string, textB: string): ReadLink {
   const [id, a, b, stance, subtype, state, suggested, reasons, decision, tags, note] = packed
-  let told: readonly Reason[] | undefined
   return {
     id,
     a,
@@ -162,16 +180,13 @@ function unpackLink(packed: PackedLink, textA: string, textB: string): ReadLink 
         confidence: suggested[2],
       }) ||
       null,
-    // Made when they are asked for: a page shows the reasons of some links only.
-    get reasons() {
-      return (told ??= reasons.map(([kind, text, of, one, other]) => ({
-        kind,
-        text,
-        for: STANCES[of]!,
-        a: unpackQuote(one, textA),
-        b: unpackQuote(other, textB),
-      })))
-    },
+    reasons: reasons.map(([kind, text, of, one, other]): Reason => ({
+      kind,
+      text,
+      for: STANCES[of]!,
+      a: unpackQuote(one, textA),
+      b: unpackQuote(other, textB),
+    })),
     decision,
     tags: tags || [],
     note,

@@ -24,34 +24,28 @@ export function indexTexts(reading: Pick<StoryReading, 'articles' | 'claims'>): 
   return {
     articles: new Map(reading.articles.map((article) => [article.id, article])),
     claims: new Map(reading.claims.map((claim) => [claim.id, claim])),
-    claimsOf: groupBy(inOrder, (claim) => claim.articleId),
+    claimsOf: Map.groupBy(inOrder, (claim) => claim.articleId),
   }
 }
 
 /** Adds the links to it. */
 export function indexLinks(texts: TextIndex, all: readonly ReadLink[]): ReadingIndex {
   const { claims } = texts
-  const links = all.filter((link) => claims.has(link.a) && claims.has(link.b))
-  const ends = links.flatMap((link) => [
-    { id: link.a, link },
-    { id: link.b, link },
-  ])
-  const byEnd = groupBy(ends, (end) => end.id)
-  return {
-    ...texts,
-    links: new Map(links.map((link) => [link.id, link])),
-    linksOf: new Map([...byEnd].map(([id, entries]) => [id, entries.map((entry) => entry.link)])),
+  const links = new Map<number, ReadLink>()
+  const linksOf = new Map<number, ReadLink[]>()
+  for (const link of all) {
+    if (!claims.has(link.a) || !claims.has(link.b)) continue
+    links.set(link.id, link)
+    addTo(linksOf, link.a, link)
+    addTo(linksOf, link.b, link)
   }
+  return { ...texts, links, linksOf }
 }
 
-function groupBy<T>(items: readonly T[], keyOf: (item: T) => number): Map<number, T[]> {
-  const groups = new Map<number, T[]>()
-  for (const item of items) {
-    const group = groups.get(keyOf(item))
-    if (group) group.push(item)
-    else groups.set(keyOf(item), [item])
-  }
-  return groups
+function addTo<T>(groups: Map<number, T[]>, key: number, item: T): void {
+  const group = groups.get(key)
+  if (group) group.push(item)
+  else groups.set(key, [item])
 }
 
 /** The other end of a link, seen from one of its claims. */
