@@ -5,6 +5,8 @@
 import type { Page } from '@playwright/test'
 
 const SELECTIONS = 40
+/** A browser that has just opened a page is busy with itself for about so many milliseconds; a reader's has long been open. */
+const SETTLE_MS = 1500
 /** After this many milliseconds without a task over 50 ms the page counts as at rest. */
 const REST_MS = 1500
 
@@ -42,6 +44,7 @@ export async function loadPage(page: Page, open: (page: Page) => Promise<unknown
       for (const entry of list.getEntries()) seen.tasks.push({ start: entry.startTime, ms: entry.duration })
     }).observe({ type: 'longtask', buffered: true })
   })
+  await page.waitForTimeout(SETTLE_MS)
   await open(page)
   await page.waitForFunction(
     (rest) => performance.now() - Math.max(0, ...window.seen.tasks.map((task) => task.start + task.ms)) > rest,

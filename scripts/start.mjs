@@ -15,6 +15,7 @@ const CONFIGURATION = [
   'tsconfig.json',
   'postcss.config.mjs',
   'proxy.ts',
+  'instrumentation-client.ts',
   'bench/figures.json',
 ]
 

@@ -81,8 +81,8 @@ interface Measured {
 
 // In visual order.
 function measureColumns(area: HTMLElement, origin: DOMRect): Measured[] {
-  const columns = [...area.querySelectorAll(':scope > .column')].map((element) => {
-    const parts = [...element.querySelectorAll(':scope > .column-main, :scope > .ruler')]
+  const columns = [...area.getElementsByClassName('column')].map((element) => {
+    const parts = [...element.children].filter((part) => part.matches('.column-main, .ruler'))
     const places = parts.map((part) => part.getBoundingClientRect())
     return {
       element,

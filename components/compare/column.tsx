@@ -1,5 +1,5 @@
 'use client'
-import { type MouseEvent, type ReactNode, useDeferredValue } from 'react'
+import { type MouseEvent, type ReactNode, useDeferredValue, useMemo } from 'react'
 import { useTranslations } from '#i18n'
 import { findSilentBlock } from '@/lib/core/compare/silence'
 import type { ReadArticle, ReadClaim } from '@/lib/core/reading'
@@ -28,7 +28,8 @@ export function Column({ article, claims, edge }: Props) {
   const origin = workspace.reading.origins.articles.find((one) => one.article === article.id)
   const rest = useDeferredValue(workspace.hrefOf({ ...address, claim: null, at: null }).slice(1))
   // A filter changes many marks at once: they follow as soon as there is time, typing does not wait for them.
-  const marks = useDeferredValue(workspace.marks)
+  const markOf = useDeferredValue(workspace.markOf)
+  const marks = useMemo(() => new Map(claims.map((claim) => [claim.id, markOf(claim)])), [claims, markOf])
   const draft = byHand.draft?.articleId === article.id ? byHand.draft : null
   return (
     <section

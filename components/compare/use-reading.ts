@@ -29,9 +29,9 @@ function readLater(sent: string): Promise<StoryReading> {
 async function readInSteps(sent: string): Promise<StoryReading> {
   const steps = unpackInSteps(sent)
   for (;;) {
+    await nextTask()
     const step = steps.next()
     if (step.done) return step.value
-    await nextTask()
   }
 }
 

@@ -1,5 +1,5 @@
 'use client'
-import { useEffect } from 'react'
+import { useEffect, useRef } from 'react'
 import type { ReadClaim } from '@/lib/core/reading'
 import type { Draft } from './by-hand/use-by-hand'
 
@@ -13,11 +13,17 @@ export function useRovingStop(
   claims: readonly ReadClaim[],
   draft: Draft | null,
 ): void {
+  const now = useRef('')
   useEffect(() => {
-    const links = document.getElementById(`scroller-${articleId}`)?.querySelectorAll('a[data-claim][id]')
-    for (const link of links ?? []) link.setAttribute('tabindex', '-1')
+    // Each column in its own time: to write on hundreds of links takes a while.
+    const later = setTimeout(() => {
+      const links = document.getElementById(`scroller-${articleId}`)?.querySelectorAll('a[data-claim][id]')
+      for (const link of links ?? []) if (link.id !== now.current) link.setAttribute('tabindex', '-1')
+    })
+    return () => clearTimeout(later)
   }, [articleId, claims, draft])
   useEffect(() => {
+    now.current = `c${stop}`
     const link = stop === null ? null : document.getElementById(`c${stop}`)
     link?.setAttribute('tabindex', '0')
     return () => link?.setAttribute('tabindex', '-1')

@@ -32,7 +32,8 @@ export interface Workspace {
   readonly columns: readonly number[]
   /** The article that a screen with room for one shows. */
   readonly at: number | null
-  readonly marks: ReadonlyMap<number, ClaimMark>
+  /** How a claim is marked; blank where the filter leaves it out. */
+  readonly markOf: (claim: ReadClaim) => ClaimMark
   readonly passes: (claim: ReadClaim) => boolean
   readonly selected: ReadClaim | null
   readonly evidence: readonly ArticleEvidence[]

@@ -1,4 +1,5 @@
 'use client'
+import dynamic from 'next/dynamic'
 import { type CSSProperties, type RefObject, useState } from 'react'
 import { EvidencePanel } from '../evidence/evidence-panel'
 import { ArticleBar } from './article-bar'
@@ -6,20 +7,28 @@ import { AtOnce } from './at-once'
 import { Bands } from './bands'
 import { BoundsBar } from './by-hand/bounds-bar'
 import { FailedWrite } from './failed-write'
-import { LinkDialog } from './by-hand/link-dialog'
 import { LinkingBar } from './by-hand/linking-bar'
 import { SelectionTools } from './by-hand/selection-tools'
 import { Column } from './column'
 import { ColumnEdge } from './column-edge'
-import { KeyList } from './keys/key-list'
 import { Keys } from './keys/keys'
 import { StoryNotice } from './story-notice'
-import { Tour } from './tour'
 import type { Preferences } from './workspace'
 import { useAlignment } from './use-alignment'
 import { useScrollSync } from './use-scroll-sync'
 import { WorkspaceBar } from './workspace-bar'
 import { useWorkspace } from './workspace-context'
+
+const KeyList = dynamic(() => import('./keys/key-list').then((file) => file.KeyList), { ssr: false })
+const LinkDialog = dynamic(() => import('./by-hand/link-dialog').then((file) => file.LinkDialog), { ssr: false })
+const Tour = dynamic(() => import('./tour').then((file) => file.Tour), { ssr: false })
+
+// A dialog stays where it was once open, so that it can hand the focus back.
+function useEver(now: boolean): boolean {
+  const [ever, setEver] = useState(now)
+  if (now && !ever) setEver(true)
+  return ever
+}
 
 const NONE: readonly never[] = []
 
@@ -35,6 +44,8 @@ export function WorkspaceFrame({ root, preferences, requestFocus, failure, dismi
   const workspace = useWorkspace()
   const { columns, index, claimsOf, selected, byHand } = workspace
   const [keys, setKeys] = useState(false)
+  const keysSeen = useEver(keys)
+  const linking = useEver(byHand.mode.kind === 'confirming')
   const [letters, setLetters] = useState(preferences.letters)
   const [tour, setTour] = useState(preferences.tour && workspace.reading.links.length > 0)
   useAlignment(workspace, workspace.sync)
@@ -72,9 +83,9 @@ export function WorkspaceFrame({ root, preferences, requestFocus, failure, dismi
         <EvidencePanel sheet={preferences.sheet} />
       </main>
       <SelectionTools />
-      <LinkDialog />
+      {linking && <LinkDialog />}
       {tour && <Tour onClose={() => setTour(false)} />}
-      <KeyList open={keys} onClose={() => setKeys(false)} letters={letters} setLetters={setLetters} />
+      {keysSeen && <KeyList open={keys} onClose={() => setKeys(false)} letters={letters} setLetters={setLetters} />}
     </div>
   )
 }

@@ -1,7 +1,7 @@
 'use client'
 import './compare.css'
-import { useDeferredValue, useMemo, useRef, useState } from 'react'
-import { describeEvidence, describeMark } from '@/lib/core/compare/corroboration'
+import { useCallback, useDeferredValue, useMemo, useRef, useState } from 'react'
+import { type ClaimMark, describeEvidence, describeMark } from '@/lib/core/compare/corroboration'
 import { isFiltering, matchesFilter } from '@/lib/core/compare/claim-filter'
 import { nameArticles } from '@/lib/core/compare/article-names'
 import { chooseColumns, formatAddress, type ReadingAddress } from '@/lib/core/compare/reading-address'
@@ -57,7 +57,7 @@ export function Workspace({ sent, actions, preferences }: Props) {
   const { articles, claims } = reading
   const texts = useMemo(() => indexTexts({ articles, claims }), [articles, claims])
   const index = useMemo(() => indexLinks(texts, writes.links), [texts, writes.links])
-  const points = useMemo(() => listPoints(texts, reading.groups), [texts, reading.groups])
+  const points = useCallback(() => listPoints(texts, reading.groups), [texts, reading.groups])
   const names = useMemo(() => nameArticles(articles), [articles])
   const { show, query, tag } = address
   const asked = show.join()
@@ -67,12 +67,13 @@ export function Workspace({ sent, actions, preferences }: Props) {
       ? new Set(claims.filter((claim) => matchesFilter(index, claim, filter)).map((claim) => claim.id))
       : null
   }, [index, claims, asked, query, tag])
-  const marks = useMemo(() => {
-    const blank = { kind: 'single', stance: null, count: 0, of: articles.length - 1 } as const
-    return new Map(
-      claims.map((claim) => [claim.id, !passing || passing.has(claim.id) ? describeMark(index, claim) : blank]),
-    )
-  }, [index, claims, articles, passing])
+  const markOf = useCallback(
+    (claim: ReadClaim): ClaimMark =>
+      !passing || passing.has(claim.id)
+        ? describeMark(index, claim)
+        : { kind: 'single', stance: null, count: 0, of: articles.length - 1 },
+    [index, articles, passing],
+  )
 
   const selected = address.claim === null ? null : (index.claims.get(address.claim) ?? null)
   const columns = chooseColumns(index, address)
@@ -117,7 +118,7 @@ export function Workspace({ sent, actions, preferences }: Props) {
     address,
     columns,
     at,
-    marks,
+    markOf,
     passes: (claim: ReadClaim) => passing === null || passing.has(claim.id),
     selected,
     evidence,
@@ -166,7 +167,7 @@ export function Workspace({ sent, actions, preferences }: Props) {
 
 /** Whether two states of the workspace differ in nothing but what is selected. */
 function isAnotherSelection(one: Value, other: Value): boolean {
-  const same = (['reading', 'index', 'marks', 'byHand', 'width', 'sync'] as const).every(
+  const same = (['reading', 'index', 'markOf', 'byHand', 'width', 'sync'] as const).every(
     (part) => one[part] === other[part],
   )
   const placeOf = ({ address, hrefOf }: Value) => hrefOf({ claim: null, at: null, columns: address.columns })

@@ -1,5 +1,5 @@
 'use client'
-import { type ReactNode, useEffect } from 'react'
+import { type ReactNode, useCallback, useEffect } from 'react'
 import type { Point } from '@/lib/core/compare/list-points'
 import { FailedWrite } from '../compare/failed-write'
 import { findCommand, WITHOUT_LETTERS } from '../compare/keys/find-command'
@@ -23,6 +23,7 @@ const NO_LINKS: readonly never[] = []
 /** Lets a person write in the table: judge, merge and split points, undo and redo by key. */
 export function TableFrame({ storyId, points, names, actions, children }: Props) {
   const { pending, send, failure, dismiss } = useWrites(NO_LINKS, runNow)
+  const all = useCallback(() => points, [points])
   useEffect(() => {
     function onKeyDown(event: KeyboardEvent) {
       const command = findCommand(event, WITHOUT_LETTERS)
@@ -35,7 +36,7 @@ export function TableFrame({ storyId, points, names, actions, children }: Props)
   }, [actions, send, storyId])
   return (
     <WritesContext value={{ storyId, send, failure }}>
-      <PointDialogs points={points} names={names} actions={actions}>
+      <PointDialogs points={all} names={names} actions={actions}>
         <FailedWrite failure={failure} dismiss={dismiss} />
         <JudgedContext value={pending}>{children}</JudgedContext>
       </PointDialogs>

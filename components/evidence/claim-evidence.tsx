@@ -1,0 +1,56 @@
+'use client'
+import { useMemo } from 'react'
+import { useFormatter, useTranslations } from '#i18n'
+import { countReadOrigins, listSpeaking } from '@/lib/core/compare/claim-origins'
+import { describeEvidence, sumEvidence } from '@/lib/core/compare/corroboration'
+import { describeSides } from '@/lib/core/compare/describe-sides'
+import type { ReadClaim } from '@/lib/core/reading'
+import { useWorkspace } from '../compare/workspace-context'
+import { SidesLine } from '../groups/sides-line'
+import { ArticleGroup } from './article-group'
+import { ClaimFacts } from './claim-facts'
+import { ClaimTools } from './claim-tools'
+import { describeSum } from './describe-sum'
+import { MatchList } from './match-list'
+import { Origins } from './origins'
+import { Quoted } from './quoted'
+import { SourceLink } from './source-link'
+
+/**
+ * A claim, and what each other article has on it. `drawn`: how many articles there is time for so far; one more than there are
+ * for what follows them.
+ */
+export function ClaimEvidence({ selected, drawn }: { selected: ReadClaim; drawn: number }) {
+  const { reading, index, evidence } = useWorkspace()
+  const t = useTranslations('evidence')
+  const format = useFormatter()
+  const count = useMemo(
+    () => countReadOrigins(index, reading.origins, listSpeaking(index, selected, describeEvidence(index, selected))),
+    [index, reading.origins, selected],
+  )
+  const article = index.articles.get(selected.articleId)!
+  const group = reading.groups.find((one) => one.claims.includes(String(selected.id)))
+  const sides = group ? describeSides(index, group) : null
+  return (
+    <>
+      <div className="panel-head">
+        <h2 id="panel-heading" tabIndex={-1} className="panel-claim" lang={article.language ?? undefined} dir="auto">
+          {t.rich('quoted', { words: () => <Quoted article={article} quote={selected} /> })}
+        </h2>
+        <ClaimFacts claim={selected} article={article}>
+          <SourceLink article={article} passage={selected} />
+        </ClaimFacts>
+        <p className="panel-sum">{describeSum(sumEvidence(evidence), reading.articles, count, { t, format })}</p>
+        {sides && <SidesLine sides={sides} className="mt-1 text-[0.8125rem] font-medium" />}
+      </div>
+      <MatchList claim={selected} />
+      <div className="panel-list">
+        {evidence.slice(0, drawn).map((entry) => (
+          <ArticleGroup key={entry.article.id} entry={entry} claim={selected} />
+        ))}
+        {drawn > evidence.length && <Origins count={count} own={selected.articleId} evidence={evidence} />}
+        {drawn > evidence.length && <ClaimTools key={selected.id} claim={selected} />}
+      </div>
+    </>
+  )
+}
