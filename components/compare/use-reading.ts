@@ -10,12 +10,13 @@ import { shareParts } from '@/lib/core/share-parts'
  * server drew stands. When it comes anew after a change, what is the same stays the very same object.
  */
 export function useReading(sent: string): StoryReading {
+  const [held, setHeld] = useState<{ readonly sent: string; readonly reading: StoryReading } | null>(null)
+  // What is on the screen is not waited for again while the next one is read.
+  if (held?.sent === sent) return held.reading
   const read = typeof window === 'undefined' ? unpackReading(sent) : use(readLater(sent))
-  const [held, setHeld] = useState({ read, reading: read })
-  if (held.read === read) return held.reading
-  const next = { read, reading: shareParts(held.reading, read) }
-  setHeld(next)
-  return next.reading
+  const reading = held ? shareParts(held.reading, read) : read
+  setHeld({ sent, reading })
+  return reading
 }
 
 let last: { readonly sent: string; readonly reading: Promise<StoryReading> } | null = null

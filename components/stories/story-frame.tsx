@@ -1,6 +1,7 @@
 'use client'
 import { type ReactNode, useEffect } from 'react'
 import { FailedWrite } from '../compare/failed-write'
+import { JudgedContext } from '../compare/judged-context'
 import { findCommand, WITHOUT_LETTERS } from '../compare/keys/find-command'
 import type { PointActions } from '../compare/outcome'
 import { toForm } from '../compare/to-form'
@@ -17,7 +18,7 @@ const NO_LINKS: readonly never[] = []
 
 /** Lets a person write on a view that scrolls as a page: undo and redo by button and by key. */
 export function StoryFrame({ storyId, actions, children }: Props) {
-  const { send, failure, dismiss } = useWrites(NO_LINKS, runNow)
+  const { pending, send, failure, dismiss } = useWrites(NO_LINKS, runNow)
   useEffect(() => {
     function onKeyDown(event: KeyboardEvent) {
       const command = findCommand(event, WITHOUT_LETTERS)
@@ -31,7 +32,7 @@ export function StoryFrame({ storyId, actions, children }: Props) {
   return (
     <WritesContext value={{ storyId, send, failure }}>
       <FailedWrite failure={failure} dismiss={dismiss} />
-      {children}
+      <JudgedContext value={pending}>{children}</JudgedContext>
     </WritesContext>
   )
 }

@@ -5,7 +5,7 @@ import type { Stance, Subtype } from '@/lib/core/vocabulary'
 import { toShown } from '@/lib/core/compare/shown-stance'
 import { LinkBadge } from '../evidence/link-badge'
 import { LOOKS, StanceIcon } from '../stance'
-import { useJudged } from './judged-context'
+import { useJudged } from '../compare/judged-context'
 
 /** What of a link the browser needs to judge it. */
 export interface Pair {

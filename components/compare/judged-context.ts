@@ -1,6 +1,6 @@
 'use client'
 import { createContext, useContext } from 'react'
-import type { Judged } from '../compare/use-writes'
+import type { Judged } from './use-writes'
 
 /** Judgements that the server has not answered yet. */
 export const JudgedContext = createContext<readonly Judged[]>([])
