@@ -7,6 +7,8 @@ const config: NextConfig = {
   compress: false,
   // The words of the interface come compiled: no parser for them is sent to the browser.
   turbopack: { resolveAlias: { 'use-intl/format-message': 'use-intl/format-message/format-only' } },
+  // For `npm run bench:javascript` alone: which byte comes from where.
+  productionBrowserSourceMaps: process.env.CROSSREAD_SOURCE_MAPS === '1',
   outputFileTracingRoot: import.meta.dirname,
   typedRoutes: false,
 }

@@ -1,0 +1,15 @@
+// Files that import each other in a circle, as far as anything of them is left when they run: `npm run cycles`. Imports of types
+// alone are gone by then and do no harm, so they are not counted (`tsPreCompilationDeps`).
+export default {
+  forbidden: [{ name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } }],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '^prisma/generated' },
+    tsPreCompilationDeps: false,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: {
+      conditionNames: ['import', 'default'],
+      extensions: ['.ts', '.tsx', '.mjs', '.js', '.json'],
+    },
+  },
+}
