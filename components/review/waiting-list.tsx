@@ -94,10 +94,10 @@ function Row({ entry: { suggested, sides, difference } }: { entry: QueueEntry })
   const shown = toShown(suggested)
   return (
     <>
-      <span className={`flex items-center gap-1.5 text-xs font-semibold ${LOOKS[shown].text}`}>
+      <span className={`flex items-baseline gap-1.5 text-xs font-semibold ${LOOKS[shown].text}`}>
         <StanceIcon mark={shown} />
         <span className="sr-only">{stances(`${shown}.word`)}: </span>
-        <span className="min-w-0 truncate text-soft">
+        <span className="min-w-0 text-soft wrap-anywhere">
           <bdi>{sides[0].name}</bdi>
           {' · '}
           <bdi>{sides[1].name}</bdi>
@@ -107,7 +107,7 @@ function Row({ entry: { suggested, sides, difference } }: { entry: QueueEntry })
         {sides[0].words}
       </span>
       {difference && (
-        <bdi className={`mt-0.5 block truncate text-xs font-semibold ${LOOKS[shown].text}`}>{difference}</bdi>
+        <bdi className={`own-line mt-0.5 block truncate text-xs font-semibold ${LOOKS[shown].text}`}>{difference}</bdi>
       )}
     </>
   )
