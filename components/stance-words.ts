@@ -1,4 +1,3 @@
-import type { Translator } from '@/i18n/types'
 import type { ShownStance } from '@/lib/core/compare/shown-stance'
 
 /** A stance as it is shown, or a suggestion that nobody has judged. Its words are the area `stances`. */
@@ -12,9 +11,4 @@ export const SIGNS: Readonly<Record<Mark, string>> = {
   scope: '◇',
   unrelated: '✕',
   unjudged: '?',
-}
-
-/** "2 contradict", as plain text. */
-export function countStance(mark: Mark, count: number, t: Translator<'stances'>): string {
-  return t.markup(`${mark}.counted`, { count, b: (chunks) => chunks, w: (chunks) => chunks })
 }

@@ -41,10 +41,10 @@ export const ColumnHead = memo(function ColumnHead({ article, claims, marks, nam
         {article.title || common('untitled')}
       </h2>
       <p className="mt-2 text-xs text-faint">
-        {describeSource(article, format, common).map((fact, at) => (
+        {describeSource(article, format, common).map((fact, at, facts) => (
           <span key={at}>
-            {at > 0 && ' · '}
             <bdi className={at > 0 ? 'whitespace-nowrap' : undefined}>{fact}</bdi>
+            {at < facts.length - 1 && '\u00a0· '}
           </span>
         ))}
       </p>

@@ -52,7 +52,7 @@ function ArticleRow({ story, axis, chosen, article, moment, marks, alone }: RowP
         <Link
           prefetch={false}
           href={`/stories/${story.id}?at=${article.id}`}
-          className="link own-line line-clamp-2"
+          className="link line-clamp-2"
           lang={article.language ?? undefined}
           dir="auto"
         >
