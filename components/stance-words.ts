@@ -1,20 +1,14 @@
-import type { Translator } from '@/i18n/types'
 import type { ShownStance } from '@/lib/core/compare/shown-stance'
 
 /** A stance as it is shown, or a suggestion that nobody has judged. Its words are the area `stances`. */
 export type Mark = ShownStance | 'unjudged'
 
-/** The sign of each stance, for titles, plain text and print. */
+/** The sign of each stance, for titles, plain text and print. None points to a side, for text runs to the left or to the right. */
 export const SIGNS: Readonly<Record<Mark, string>> = {
   agrees: '✓',
   contradicts: '≠',
-  updated: '→',
+  updated: '↻',
   scope: '◇',
   unrelated: '✕',
   unjudged: '?',
-}
-
-/** "2 contradict", as plain text. */
-export function countStance(mark: Mark, count: number, t: Translator<'stances'>): string {
-  return t.markup(`${mark}.counted`, { count, b: (chunks) => chunks, w: (chunks) => chunks })
 }

@@ -25,7 +25,9 @@ export const LOOKS: Readonly<Record<Mark, Look>> = {
 
 export function StanceIcon({ mark, size = 13 }: { mark: Mark; size?: number }) {
   const { Icon } = LOOKS[mark]
-  return <Icon size={size} strokeWidth={2.75} aria-hidden className="inline-block shrink-0" />
+  // What rises does so along the time, which runs from right to left in some languages.
+  const turned = mark === 'updated' ? 'rtl:-scale-x-100' : ''
+  return <Icon size={size} strokeWidth={2.75} aria-hidden className={`inline-block shrink-0 ${turned}`} />
 }
 
 /** "≠ contradicts", with `detail` after it: "≠ contradicts · object". */

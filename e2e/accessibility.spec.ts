@@ -44,3 +44,26 @@ test('axe finds nothing on any page, wide in light and on a phone in dark', asyn
     }
   }
 })
+
+test('axe finds nothing on the views of a story with more contrast, from left to right and from right to left', async ({
+  page,
+  baseURL,
+}) => {
+  test.setTimeout(180_000)
+  const { story, claims } = await makeStory('Ferry, more contrast')
+  const signal = claims.find((claim) => claim.exact.includes('Signal'))!
+  const views = [`?claim=${signal.id}`, '/table', '/timeline', '/map', '/review', '/review/several', '/history']
+  for (const language of ['en', 'ar']) {
+    await page.context().addCookies([
+      { name: 'contrast', value: 'more', url: baseURL! },
+      { name: 'language', value: language, url: baseURL! },
+    ])
+    for (const view of views) {
+      await test.step(`${view} in ${language}`, async () => {
+        await page.goto(`/stories/${story.id}${view}`)
+        await expect(page.locator('html')).toHaveAttribute('data-contrast', 'more')
+        await checkAccessibility(page)
+      })
+    }
+  }
+})

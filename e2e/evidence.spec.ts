@@ -96,6 +96,20 @@ for (const [width, height] of [
   })
 }
 
+test('from right to left nothing lies over the buttons of the sheet', async ({ page, baseURL }) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  await page.context().addCookies([{ name: 'language', value: 'ar', url: baseURL! }])
+  const { story, signal } = await makeThree('Ferry, sheet in Arabic')
+  await page.goto(`/stories/${story.id}?claim=${signal.id}`)
+  const panel = page.getByRole('complementary')
+  const height = async () => (await panel.boundingBox())!.height
+  const half = await height()
+  await panel.getByRole('button', { name: 'تكبير لوحة الأدلة' }).click()
+  await expect.poll(height).toBeGreaterThan(half * 1.2)
+  await panel.getByRole('link', { name: 'إغلاق الأدلة' }).click()
+  await expect(page).not.toHaveURL(/claim=/)
+})
+
 test('the stances are one stop: arrows move among them, and only Enter or Space judges', async ({ page }) => {
   const { story, signal } = await makeThree('Ferry, stances')
   await page.goto(`/stories/${story.id}?claim=${signal.id}`)

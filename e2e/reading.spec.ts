@@ -1,4 +1,4 @@
-import { checkAccessibility, claimLink, expect, makeStory, test } from './fixtures'
+import { checkAccessibility, claimLink, expect, makeReports, makeStory, nameFerry, test } from './fixtures'
 
 test('a story is read side by side: columns with headline, outlet, tally and marked claims', async ({ page }) => {
   const { story } = await makeStory('Ferry, read')
@@ -75,6 +75,50 @@ test('a phone shows one article with a bar that leads to the others', async ({ p
   await expect(page.getByRole('region', { name: /^Blaze/ })).toBeVisible()
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390)
   await checkAccessibility(page)
+})
+
+test('on a phone the selected claim stands above the evidence: opened by its address, and after the phone was turned', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  const [first, ...others] = makeReports(nameFerry())
+  const before = 'The harbour was quiet that day, and the crews went about their work.\n\n'.repeat(40)
+  const { story, claims } = await makeStory('Ferry, far down on a phone', [
+    { ...first!, text: before + first!.text },
+    ...others,
+  ])
+  const signal = claims.find((claim) => claim.exact.includes('Signal'))!
+  await page.goto(`/stories/${story.id}?claim=${signal.id}`)
+  const passage = page.locator(`#c${signal.id}`)
+  const isAboveSheet = async () => {
+    const [words, bar, sheet] = await Promise.all([
+      passage.boundingBox(),
+      page.getByRole('navigation', { name: /This claim in/ }).boundingBox(),
+      page.getByRole('complementary').boundingBox(),
+    ])
+    return words!.y >= bar!.y + bar!.height && words!.y + words!.height <= sheet!.y
+  }
+  await expect.poll(isAboveSheet).toBe(true)
+  await page.setViewportSize({ width: 700, height: 390 })
+  await expect.poll(isAboveSheet).toBe(true)
+  await page.setViewportSize({ width: 390, height: 844 })
+  await expect.poll(isAboveSheet).toBe(true)
+})
+
+test('a match chosen on a wide screen leaves nothing in the address but the claim', async ({ page }) => {
+  const { story, claims } = await makeStory('Ferry, address')
+  const signal = claims.find((claim) => claim.exact.includes('Signal'))!
+  await page.goto(`/stories/${story.id}`)
+  await claimLink(page, /messaging app Signal/).click()
+  await expect(page).toHaveURL(new RegExp(`claim=${signal.id}`))
+  await page
+    .getByRole('list', { name: 'Matches of this claim' })
+    .getByRole('button', { name: /Morning Ledger/ })
+    .click()
+  await expect(page.getByRole('group', { name: 'Morning Ledger' })).toBeFocused()
+  // As long as the address may take to be written.
+  await page.waitForTimeout(300)
+  expect(new URL(page.url()).search).toBe(`?claim=${signal.id}`)
 })
 
 test('an empty story says what to do next', async ({ page }) => {

@@ -1,4 +1,5 @@
 'use client'
+import { useEffect, useRef } from 'react'
 import { useTranslations } from '#i18n'
 import { LOOKS } from '../stance'
 import { useWorkspace } from './workspace-context'
@@ -8,9 +9,14 @@ export function ArticleBar() {
   const { columns, names, at, evidence, selected, hrefOf, go } = useWorkspace()
   const stances = useTranslations('stances')
   const t = useTranslations('columns')
+  const bar = useRef<HTMLElement>(null)
+  // The names may take more room than there is: the one that is read is in sight.
+  useEffect(() => {
+    bar.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+  }, [at])
   if (columns.length < 2) return null
   return (
-    <nav className="article-bar" aria-label={selected ? t('thisClaimIn') : t('articles')}>
+    <nav ref={bar} className="article-bar" aria-label={selected ? t('thisClaimIn') : t('articles')}>
       <span className="text-faint">{selected ? t('thisClaimInColon') : t('articlesColon')}</span>
       {columns.map((id) => {
         const stance = evidence.find((entry) => entry.article.id === id)?.stance

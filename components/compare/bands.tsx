@@ -2,7 +2,7 @@
 import { useEffect, useRef, useState } from 'react'
 import { useTranslations } from '#i18n'
 import { otherEnd } from '@/lib/core/compare/reading-index'
-import { toShown } from '@/lib/core/compare/shown-stance'
+import { shortReason, toShown } from '@/lib/core/compare/shown-stance'
 import { LOOKS } from '../stance'
 import { type Band, measureBands, type Tie } from './band-geometry'
 import { useWorkspace } from './workspace-context'
@@ -22,7 +22,7 @@ export function Bands() {
           stance: toShown(link),
           open: link.state === 'suggested',
           // The label begins with "update" by itself.
-          detail: (link.reasons.find((reason) => reason.for === link.stance)?.text ?? '').replace(/^updated: /, ''),
+          detail: shortReason(link),
         })),
       )
     : []

@@ -40,7 +40,14 @@ export const ColumnHead = memo(function ColumnHead({ article, claims, marks, nam
       >
         {article.title || common('untitled')}
       </h2>
-      <p className="mt-2 text-xs text-faint">{describeSource(article, format, common)}</p>
+      <p className="mt-2 text-xs text-faint">
+        {describeSource(article, format, common).map((fact, at, facts) => (
+          <span key={at}>
+            <bdi className={at > 0 ? 'whitespace-nowrap' : undefined}>{fact}</bdi>
+            {at < facts.length - 1 && '\u00a0· '}
+          </span>
+        ))}
+      </p>
       <p className="mt-3 flex flex-wrap gap-x-3 gap-y-1 text-xs">
         {tally.contradicts > 0 && <StanceCount mark="contradicts" count={tally.contradicts} />}
         {tally.updated > 0 && <StanceCount mark="updated" count={tally.updated} />}
@@ -61,8 +68,7 @@ function describeSource(
   { authors, publishedAt, words }: ReadArticle,
   format: Formatter,
   t: Translator<'common'>,
-): string {
-  return [authors.join(', '), publishedAt && formatPublished(publishedAt, format), t('words', { count: words })]
-    .filter(Boolean)
-    .join(' · ')
+): string[] {
+  const published = publishedAt && formatPublished(publishedAt, format)
+  return [authors.join(', '), published ?? '', t('words', { count: words })].filter(Boolean)
 }

@@ -43,8 +43,9 @@ export function useAddress() {
         return
       }
       waiting.current = null
-      setState((now) => ({ ...now, written: withoutPlace(formatAddress(next)) }))
-      window.history[mode === 'push' ? 'pushState' : 'replaceState'](null, '', formatAddress(next))
+      const told = formatAddress(showsOneArticle() ? next : { ...next, at: null })
+      setState((now) => ({ ...now, written: withoutPlace(told) }))
+      window.history[mode === 'push' ? 'pushState' : 'replaceState'](null, '', told)
     }
   }, [])
   const hold = useCallback(async <T>(work: () => Promise<T>) => {
@@ -56,6 +57,11 @@ export function useAddress() {
     }
   }, [])
   return { address, go, hold }
+}
+
+// Which article is read is worth telling only where there is room for one.
+function showsOneArticle(): boolean {
+  return document.querySelector('.article-bar')?.checkVisibility() === true
 }
 
 function withoutPlace(query: string): string {

@@ -32,7 +32,7 @@ export function ViewSwitch({ storyId, current, filter: { show, query, tag } }: P
           href={`/stories/${storyId}${PLACES[view]}${kept}`}
           prefetch={false}
           aria-current={view === current ? 'page' : undefined}
-          className="flex-1 px-2 py-1.5 text-center text-[0.8125rem] sm:px-2.5 leading-none text-soft no-underline -outline-offset-2 hover:text-ink aria-[current=page]:bg-ink aria-[current=page]:text-paper forced-colors:aria-[current=page]:underline"
+          className="flex-1 px-2 py-1.5 text-center text-[0.8125rem] leading-none whitespace-nowrap sm:px-2.5 text-soft no-underline -outline-offset-2 hover:text-ink aria-[current=page]:bg-ink aria-[current=page]:text-paper forced-colors:aria-[current=page]:underline"
         >
           {t(`views.${view}`)}
         </Link>

@@ -20,8 +20,8 @@ export function WorkspaceBar(doors: ComponentProps<typeof MoreMenu>) {
     <header className="workspace-bar">
       <div className="flex min-w-0 items-baseline gap-3">
         <WordMark />
-        <span className="truncate text-soft" title={reading.story.title}>
-          <bdi>{reading.story.title}</bdi>
+        <span className="truncate text-soft" title={reading.story.title} dir="auto">
+          {reading.story.title}
         </span>
       </div>
       <FilterChips />

@@ -32,7 +32,7 @@ export function DecisionForm({ link }: { link: ReadLink }) {
           aria-label={t('judge.in')}
           defaultValue={link.subtype ?? ''}
           onChange={(event) => event.target.form?.requestSubmit()}
-          className={`${CONTROL} w-32`}
+          className={`${CONTROL} basis-full`}
         >
           <option value="">{t('judge.inUnsaid')}</option>
           {SUBTYPES.map((one) => (

@@ -2,7 +2,7 @@
 import { useState } from 'react'
 import { useTranslations } from '#i18n'
 import { otherEnd } from '@/lib/core/compare/reading-index'
-import { toShown } from '@/lib/core/compare/shown-stance'
+import { shortReason, toShown } from '@/lib/core/compare/shown-stance'
 import type { ReadClaim, ReadLink } from '@/lib/core/reading'
 import { useWorkspace } from '../compare/workspace-context'
 import { LOOKS, StanceIcon } from '../stance'
@@ -62,7 +62,6 @@ function Match({ link, name, claim }: { link: ReadLink; name: string; claim: Rea
   const mark = toShown(link)
   const stance = stances(`${mark}.word`)
   const open = link.state === 'suggested'
-  const reason = link.reasons.find((one) => one.for === link.stance)?.text
   const spoken = open ? t('matches.open', { stance }) : t('matches.stance', { stance })
   return (
     <button
@@ -78,7 +77,7 @@ function Match({ link, name, claim }: { link: ReadLink; name: string; claim: Rea
         {open && '?'}
       </span>
       <span className="sr-only">{spoken} </span>
-      <Words name={name} detail={reason ?? stance} />
+      <Words name={name} detail={shortReason(link) || stance} />
     </button>
   )
 }

@@ -4,7 +4,7 @@ import { useTranslations } from '#i18n'
 import { confidenceOf } from '@/lib/core/compare/corroboration'
 import { listPairs } from '@/lib/core/compare/reading-order'
 import { isUnjudged, type ReadingIndex } from '@/lib/core/compare/reading-index'
-import { SHOWN_ORDER, toShown } from '@/lib/core/compare/shown-stance'
+import { SHOWN_ORDER, shortReason, toShown } from '@/lib/core/compare/shown-stance'
 import { useWorkspace } from '../compare/workspace-context'
 import { LinkBadge } from './link-badge'
 import { Quoted } from './quoted'
@@ -30,7 +30,7 @@ export function StartHere() {
         {pairs.map(({ link, first }) => (
           <div key={link.id} className="card relative hover:border-edge">
             <p className="text-xs font-semibold text-soft">{names.get(first.articleId)}</p>
-            <p className="quote line-clamp-2">
+            <p className="quote line-clamp-2" dir="auto">
               <Quoted article={index.articles.get(first.articleId)!} quote={first} />
             </p>
             <a
@@ -43,7 +43,7 @@ export function StartHere() {
               }}
             >
               <LinkBadge link={link} />
-              <bdi className="font-semibold">{link.reasons.find((reason) => reason.for === link.stance)?.text}</bdi>
+              <bdi className="own-line font-semibold">{shortReason(link)}</bdi>
             </a>
           </div>
         ))}
@@ -87,7 +87,7 @@ function Legend() {
 const LEGEND = [
   ['corroborated', 'agree', '✓2'],
   ['contradicted', 'contra', '≠1'],
-  ['updated', 'update', '→1'],
+  ['updated', 'update', '↻1'],
   ['scope', 'scope', '◇1'],
   ['suggested', 'contra', '≠?1'],
 ] as const

@@ -30,6 +30,18 @@ export function useSheet(initial: SheetSize, claimIds: readonly number[]) {
     keepInSight(passages.split(',').map((id) => `c${id}`))
   }, [size, passages])
 
+  // So has a phone that is turned. Its height alone changes as the bars of the browser come and go.
+  useEffect(() => {
+    let width = window.innerWidth
+    function keep() {
+      if (window.innerWidth === width) return
+      width = window.innerWidth
+      keepInSight(passages.split(',').map((id) => `c${id}`))
+    }
+    window.addEventListener('resize', keep)
+    return () => window.removeEventListener('resize', keep)
+  }, [passages])
+
   /** What gets the focus is seen: a sheet of one line opens. */
   function onFocus({ target, currentTarget }: FocusEvent) {
     const inside = !target.closest('.panel-top')

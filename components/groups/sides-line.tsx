@@ -8,12 +8,12 @@ export function SidesLine({ sides, className = '' }: { sides: SidesSummary; clas
     <span className={`block ${className}`}>
       {sides.sides.map(({ words, articles }, at) => (
         <span key={at} className="me-1 inline-block">
-          {at > 0 && <span className="text-faint">· </span>}
           {t.rich('says', { count: articles, words, b: (chunks) => <bdi>{chunks}</bdi> })}{' '}
+          {(at < sides.sides.length - 1 || sides.elsewhere > 0) && <span className="text-faint">· </span>}
         </span>
       ))}
       {sides.elsewhere > 0 && (
-        <span className="font-normal text-soft">· {t('elsewhere', { count: sides.elsewhere })} </span>
+        <span className="font-normal text-soft">{t('elsewhere', { count: sides.elsewhere })} </span>
       )}
       {sides.update && <span className="font-normal text-soft">{t('update')}</span>}
     </span>

@@ -25,7 +25,7 @@ export function ChangeList({ changes, me, listOf, undo, redo }: Props) {
     <ol className="divide-y divide-line border-y border-line">
       {changes.map((change) => (
         <li key={change.id} className="flex flex-wrap items-baseline gap-x-6 gap-y-2 py-3.5">
-          <p className="w-36 shrink-0 text-[0.8125rem] text-soft tabular-nums">
+          <p className="w-40 shrink-0 text-[0.8125rem] whitespace-nowrap text-soft tabular-nums">
             <Moment at={change.at} />
           </p>
           <p className="min-w-0 flex-1 basis-72 leading-relaxed">

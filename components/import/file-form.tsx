@@ -43,7 +43,7 @@ export function FileForm(target: Target) {
           aria-describedby="file-kinds"
           disabled={isSending}
           onChange={(event) => send([...(event.target.files ?? [])])}
-          className="max-w-full text-sm text-soft file:me-3 file:h-9 file:rounded-md file:border file:border-edge file:bg-card file:px-3.5 file:font-medium file:text-ink"
+          className="field-sizing-content max-w-full text-sm text-soft file:me-3 file:h-9 file:rounded-md file:border file:border-edge file:bg-card file:px-3.5 file:font-medium file:text-ink"
         />
         <p id="file-kinds" className="text-xs text-faint">
           {t('files.kinds')}

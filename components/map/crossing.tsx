@@ -1,9 +1,8 @@
 import Link from 'next/link'
-import { useFormatter, useTranslations } from '#i18n'
+import { useTranslations } from '#i18n'
 import type { MapPair } from '@/lib/core/compare/corroboration-map'
 import { SHOWN_ORDER } from '@/lib/core/compare/shown-stance'
-import { countStance } from '../stance-words'
-import { COUNTED, Counts } from './counts'
+import { Counts } from './counts'
 import { isSameOrigin, type MapStory, toMapAddress } from './map-story'
 
 interface Props {
@@ -19,28 +18,22 @@ interface Props {
 /** Where two articles meet: how much of what they say agrees and contradicts, leading to the claims. */
 export function Crossing({ story, pair, rowId, isChosen, most }: Props) {
   const t = useTranslations('map')
-  const stances = useTranslations('stances')
-  const format = useFormatter()
   const { counts } = pair
   const lead = SHOWN_ORDER.find((mark) => counts[mark] > 0)
   if (!lead) return <td className="map-cell text-faint">{t('nothing')}</td>
-  const told = COUNTED.filter((mark) => counts[mark] > 0).map((mark) => countStance(mark, counts[mark], stances))
   const [a, b] = pair.a.id === rowId ? [pair.a, pair.b] : [pair.b, pair.a]
-  const same = isSameOrigin(pair)
   return (
     <td className="map-cell" data-mark={lead}>
       <Link
         prefetch={false}
         href={`${toMapAddress(story, { pair })}#pair`}
         aria-current={isChosen ? 'true' : undefined}
-        aria-label={t(same ? 'cellSameOrigin' : 'cell', {
-          a: story.names.get(a.id) ?? '',
-          b: story.names.get(b.id) ?? '',
-          counts: format.list(told),
-        })}
       >
+        <span className="sr-only">
+          {t('cell', { a: story.names.get(a.id) ?? '', b: story.names.get(b.id) ?? '' })}{' '}
+        </span>
         <Counts counts={counts} most={most}>
-          {same && <span className="map-origin">{t('sameOrigin')}</span>}
+          {isSameOrigin(pair) && <span className="map-origin">{t('sameOrigin')}</span>}
         </Counts>
       </Link>
     </td>

@@ -142,6 +142,7 @@ function SuggestionBadge({ suggestion }: { suggestion: Suggestion | null }) {
 /** The words of a claim, leading to it; where it is gone, to its place in the article. */
 function Words({ end: { claimId, articleId, quote }, storyId, names }: Place & { end: LinkEnd }) {
   const t = useTranslations('reanalysis')
+  const common = useTranslations('common')
   const name = names.get(articleId) ?? t('articleGone')
   return (
     <p className="min-w-0">
@@ -157,7 +158,7 @@ function Words({ end: { claimId, articleId, quote }, storyId, names }: Place & {
         className="link font-serif leading-snug"
         dir="auto"
       >
-        “{quote.exact}”
+        {common('quoted', { words: quote.exact })}
       </a>
     </p>
   )

@@ -34,7 +34,7 @@ export function SeveralChoice({ fields, rows }: Props) {
                 name="link"
                 value={id}
                 defaultChecked={ticked}
-                className="mt-0.5 size-4.5 shrink-0 accent-ink"
+                className="mt-0.5 size-4.5 shrink-0 scroll-mb-36 accent-ink"
               />
               {line}
             </label>

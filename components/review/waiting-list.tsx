@@ -94,20 +94,20 @@ function Row({ entry: { suggested, sides, difference } }: { entry: QueueEntry })
   const shown = toShown(suggested)
   return (
     <>
-      <span className={`flex items-center gap-1.5 text-xs font-semibold ${LOOKS[shown].text}`}>
+      <span className={`flex items-start gap-1.5 text-xs font-semibold ${LOOKS[shown].text}`}>
         <StanceIcon mark={shown} />
         <span className="sr-only">{stances(`${shown}.word`)}: </span>
-        <span className="min-w-0 truncate text-soft">
-          <bdi>{sides[0].name}</bdi>
-          {' · '}
-          <bdi>{sides[1].name}</bdi>
+        <span className="min-w-0 text-soft wrap-anywhere">
+          <bdi className="inline-block">{sides[0].name}</bdi>
+          {'\u00a0· '}
+          <bdi className="inline-block">{sides[1].name}</bdi>
         </span>
       </span>
       <span className="mt-0.5 line-clamp-2 font-serif text-[0.9375rem] leading-snug" dir="auto">
         {sides[0].words}
       </span>
       {difference && (
-        <bdi className={`mt-0.5 block truncate text-xs font-semibold ${LOOKS[shown].text}`}>{difference}</bdi>
+        <bdi className={`own-line mt-0.5 block truncate text-xs font-semibold ${LOOKS[shown].text}`}>{difference}</bdi>
       )}
     </>
   )

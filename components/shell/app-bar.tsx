@@ -20,7 +20,7 @@ export function AppBar({ current, tools }: { current?: Place; tools?: ReactNode 
     <header className="border-b border-line bg-card">
       <div className="mx-auto flex min-h-13 w-full max-w-5xl flex-wrap items-center gap-x-6 px-4 sm:px-6">
         <WordMark />
-        <nav aria-label={t('main')} className="order-last -mx-2 w-full sm:order-none sm:mx-0 sm:w-auto">
+        <nav aria-label={t('main')} className="order-last -mx-2 w-[calc(100%+1rem)] sm:order-none sm:mx-0 sm:w-auto">
           <ul className="flex flex-wrap gap-x-1">
             {PLACES.map(({ key, href }) => (
               <li key={key}>

@@ -18,15 +18,17 @@ interface Props {
 export function StoryHeader({ reading: { story, undo, redo }, view, filter, actions }: Props) {
   const t = useTranslations('shell')
   return (
-    <header className="flex min-h-13 flex-wrap items-center gap-x-4 border-b border-line bg-card px-4 sm:px-6 print:hidden">
+    <header className="flex min-h-13 flex-wrap items-center gap-x-4 border-b border-line bg-card px-4 py-2 sm:px-6 print:hidden">
       <WordMark />
       <nav aria-label={t('main')} className="ms-auto hidden gap-4 text-soft sm:flex">
         <Link href="/">{t('stories')}</Link>
         <Link href={`/stories/${story.id}/articles`}>{t('articles')}</Link>
         <Link href={`/stories/${story.id}/history`}>{t('history')}</Link>
       </nav>
-      <div className="flex min-w-0 flex-wrap items-center gap-1 py-2 max-sm:ms-auto max-sm:justify-end">
+      <div className="flex gap-1 max-sm:ms-auto">
         <UndoButtons actions={actions} canUndo={undo !== null} canRedo={redo !== null} />
+      </div>
+      <div className="min-w-0 max-sm:w-full max-sm:pt-1">
         <ViewSwitch storyId={story.id} current={view} filter={filter} />
       </div>
     </header>

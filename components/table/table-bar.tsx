@@ -65,7 +65,7 @@ function SortLinks({ place, address }: Pick<Props, 'place' | 'address'>) {
           prefetch={false}
           scroll={false}
           aria-current={address.sort === sort ? 'true' : undefined}
-          className="inline-flex min-h-7 items-center gap-1 rounded-md px-2 text-soft no-underline hover:bg-line/60 hover:text-ink aria-[current]:bg-line/70 aria-[current]:font-semibold aria-[current]:text-ink"
+          className="inline-flex min-h-7 items-center gap-1 rounded-md px-2 text-soft no-underline hover:bg-line/60 hover:text-ink aria-[current]:bg-line/70 aria-[current]:font-semibold aria-[current]:text-ink contrast-more:aria-[current]:bg-paper contrast-more:aria-[current]:underline"
         >
           {t(`sort.${sort}`)}
           <SortArrow address={address} sort={sort} />

@@ -1,6 +1,7 @@
 import Link from 'next/link'
 import { useFormatter, useTranslations } from '#i18n'
 import { isUnjudged } from '@/lib/core/compare/reading-index'
+import { shortReason } from '@/lib/core/compare/shown-stance'
 import type { CountSeries } from '@/lib/core/compare/count-series'
 import type { Statement, TimelinePoint } from '@/lib/core/compare/timeline'
 import type { ReadArticle } from '@/lib/core/reading'
@@ -96,11 +97,11 @@ export function ClaimWords({
 /** What a claim is to the others on its point, and why. */
 export function StatementMarkWord({ statement: { mark, link } }: { statement: Statement }) {
   const t = useTranslations('stances')
-  const reason = link?.reasons.find((one) => one.for === link.stance)?.text
+  const reason = link && shortReason(link)
   return (
     <>
       <MarkWord mark={mark} detail={link && isUnjudged(link) ? t('unjudged.word') : undefined} />
-      {reason && <bdi className="block text-soft">{reason}</bdi>}
+      {reason && <bdi className="own-line block text-soft">{reason}</bdi>}
     </>
   )
 }

@@ -8,6 +8,7 @@ import { WriteForm } from '../write-form'
 /** While the bounds of a claim are moved: its words, both ends in steps of a word, save and leave. */
 export function BoundsBar() {
   const t = useTranslations('columns')
+  const common = useTranslations('common')
   const { byHand, index, actions, select } = useWorkspace()
   const { draft } = byHand
   const bar = useRef<HTMLDivElement>(null)
@@ -21,8 +22,8 @@ export function BoundsBar() {
   const { claimId, articleId, start, end } = draft
   return (
     <div ref={bar} tabIndex={-1} role="group" aria-label={t('hand.bounds')} className="hand-bar">
-      <p className="min-w-40 flex-1 font-serif text-[0.9375rem]" aria-live="polite">
-        “{article.text.slice(start, end)}”
+      <p className="min-w-40 flex-1 font-serif text-[0.9375rem]" aria-live="polite" dir="auto">
+        {common('quoted', { words: article.text.slice(start, end) })}
       </p>
       <Ends side="start" text={article.text} />
       <Ends side="end" text={article.text} />

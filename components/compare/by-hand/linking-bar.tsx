@@ -15,7 +15,7 @@ export function LinkingBar() {
         {t.rich('hand.linking', {
           quote: from.exact,
           name: names.get(from.articleId) ?? '',
-          q: (chunks) => <bdi className="font-serif">“{chunks}”</bdi>,
+          q: (chunks) => <bdi className="font-serif">{chunks}</bdi>,
           n: (chunks) => <bdi>{chunks}</bdi>,
         })}
       </p>

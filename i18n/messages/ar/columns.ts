@@ -106,7 +106,7 @@ const columns: Translation['columns'] = {
     selected: 'الكلمات المحددة',
     link: 'ربط…',
     linkTo: 'الربط بهذه الكلمات',
-    linking: 'ربط <q>{quote}</q> من <n>{name}</n>: بقي اختيار ادعاء في مقال آخر أو تحديد كلمات فيه.',
+    linking: 'ربط <q>«{quote}»</q> من <n>{name}</n>: بقي اختيار ادعاء في مقال آخر أو تحديد كلمات فيه.',
     linkTitle: 'ربط هذين المقطعين',
     stance: 'نوع الصلة',
     subtype: 'موضع التناقض',

@@ -14,6 +14,7 @@ const common: Translation['common'] = {
   story: 'التغطية',
   untitled: 'بلا عنوان',
   noOutlet: 'وسيلة إعلامية غير معروفة',
+  quoted: '«{words}»',
   words: '{count, plural, zero {لا كلمات} one {كلمة واحدة} two {كلمتان} few {# كلمات} many {# كلمة} other {# كلمة}}',
   claims:
     '{count, plural, zero {لا ادعاءات} one {ادعاء واحد} two {ادعاءان} few {# ادعاءات} many {# ادعاءً} other {# ادعاء}}',

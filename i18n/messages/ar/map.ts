@@ -12,8 +12,7 @@ const map: Translation['map'] = {
   all: 'جميع المقالات الأخرى',
   nothing: 'لا شيء مشترك',
   sameOrigin: 'المصدر نفسه',
-  cell: '{a} و{b}: {counts}',
-  cellSameOrigin: '{a} و{b}، المصدر نفسه: {counts}',
+  cell: '{a} و{b}:',
   meanings: {
     contradicts: 'تناقض',
     updated: 'حصيلة لاحقة: تحديث لا تناقض',

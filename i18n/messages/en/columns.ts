@@ -118,7 +118,7 @@ const columns = {
     link: 'Link…',
     linkTo: 'Link to these words',
     // <q></q> holds words of an article, <n></n> its outlet.
-    linking: 'Linking <q>{quote}</q> of <n>{name}</n>: choose a claim of another article, or select words there.',
+    linking: 'Linking <q>“{quote}”</q> of <n>{name}</n>: choose a claim of another article, or select words there.',
     linkTitle: 'Link these two passages',
     stance: 'Stance',
     subtype: 'Where they contradict: in what',

@@ -17,6 +17,8 @@ const common = {
   // Stands for a title or an outlet that is not known.
   untitled: 'Without a title',
   noOutlet: 'Outlet not known',
+  // The words of an article, in quotation marks.
+  quoted: '“{words}”',
   words: '{count, plural, one {# word} other {# words}}',
   claims: '{count, plural, one {# claim} other {# claims}}',
   // Label of a search in the library.

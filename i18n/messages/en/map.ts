@@ -10,9 +10,8 @@ const map = {
   all: 'All others together',
   nothing: 'nothing in common',
   sameOrigin: 'same origin',
-  // What a screen reader says of a crossing; {counts} is a list: "2 contradict, 5 agree".
-  cell: '{a} and {b}: {counts}',
-  cellSameOrigin: '{a} and {b}, same origin: {counts}',
+  // For a screen reader, before what a crossing counts: "2 contradict 5 agree".
+  cell: '{a} and {b}:',
   meanings: {
     contradicts: 'contradict each other',
     updated: 'a later count: an update, no conflict',

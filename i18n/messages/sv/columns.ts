@@ -105,7 +105,8 @@ const columns: Translation['columns'] = {
     selected: 'Valda ord',
     link: 'Koppla…',
     linkTo: 'Koppla till de här orden',
-    linking: 'Du kopplar <q>{quote}</q> i <n>{name}</n>: välj ett påstående i en annan artikel, eller välj ord i den.',
+    linking:
+      'Du kopplar <q>”{quote}”</q> i <n>{name}</n>: välj ett påstående i en annan artikel, eller välj ord i den.',
     linkTitle: 'Koppla ihop de två passagerna',
     stance: 'Förhållande',
     subtype: 'Vad motsägelsen gäller',

@@ -14,6 +14,7 @@ const common: Translation['common'] = {
   story: 'Händelse',
   untitled: 'Utan rubrik',
   noOutlet: 'Okänt medium',
+  quoted: '”{words}”',
   words: '{count, plural, one {# ord} other {# ord}}',
   claims: '{count, plural, one {# påstående} other {# påståenden}}',
   titleOrOutlet: 'Rubrik eller medium',

@@ -12,8 +12,7 @@ const map: Translation['map'] = {
   all: 'Alla andra tillsammans',
   nothing: 'inget gemensamt',
   sameOrigin: 'samma ursprung',
-  cell: '{a} och {b}: {counts}',
-  cellSameOrigin: '{a} och {b}, samma ursprung: {counts}',
+  cell: '{a} och {b}:',
   meanings: {
     contradicts: 'motsäger varandra',
     updated: 'en senare siffra: en uppdatering, ingen motsägelse',
