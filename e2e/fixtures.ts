@@ -119,7 +119,8 @@ export async function checkAccessibility(
 
 /** A page that fails the test on any uncaught error or failed request of its own. */
 export const test = base.extend({
-  page: async ({ page, baseURL }, run) => {
+  page: async ({ page, baseURL, javaScriptEnabled }, run) => {
+    if (javaScriptEnabled !== false) waitForKeys(page)
     // Somebody who has seen the tour: it has a test of its own.
     await page.context().addCookies([{ name: 'tour', value: 'seen', url: baseURL! }])
     const errors: string[] = []
@@ -129,3 +130,14 @@ export const test = base.extend({
     expect(errors).toEqual([])
   },
 })
+
+// The keys of a workspace work once one claim is the stop of its column: a test is quicker than any reader.
+function waitForKeys(page: Page): void {
+  const goto = page.goto.bind(page)
+  page.goto = async (address, options) => {
+    const answer = await goto(address, options)
+    if (await page.locator('.workspace a[data-claim]').count())
+      await page.locator('.workspace a[data-claim][tabindex="0"]').first().waitFor({ state: 'attached' })
+    return answer
+  }
+}
