@@ -1,24 +1,39 @@
-// `npm run screens`: takes the pictures in docs/screens from the sample story, in a fresh data folder.
+// `npm run screens`: takes the pictures in docs/screens, every view of the sample story in four looks, from a fresh data folder.
+// `npm run screens -- table map` takes those views alone.
 import { spawn } from 'node:child_process'
 import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { chromium } from '@playwright/test'
+import { type Browser, type BrowserContextOptions, chromium, type Page } from '@playwright/test'
+// Comes with Next.
+import sharp from 'sharp'
 import { systemBrowser } from './ensure-browser.mjs'
 
-const PORT = '4391'
-const ROOT = `http://127.0.0.1:${PORT}`
 const FOLDER = 'docs/screens'
+const PORT = process.env.PORT ?? '4391'
+const ROOT = `http://127.0.0.1:${PORT}`
 const WIDE = { width: 1440, height: 900 }
-const PHONE = { width: 390, height: 844 }
-
-const env = {
-  ...process.env,
-  PORT,
-  CROSSREAD_NAME: 'Ada',
-  CROSSREAD_DATA: mkdtempSync(path.join(tmpdir(), 'crossread-screens-')),
+const LOOKS: Readonly<Record<string, BrowserContextOptions & { language: string }>> = {
+  light: { viewport: WIDE, colorScheme: 'light', language: 'en' },
+  dark: { viewport: WIDE, colorScheme: 'dark', language: 'en' },
+  phone: {
+    viewport: { width: 390, height: 844 },
+    isMobile: true,
+    hasTouch: true,
+    colorScheme: 'light',
+    language: 'en',
+  },
+  arabic: { viewport: WIDE, colorScheme: 'light', language: 'ar' },
 }
-const app = spawn(process.execPath, ['scripts/start.mjs'], { env, stdio: ['ignore', 'pipe', 'inherit'] })
+
+process.env.CROSSREAD_DATA = mkdtempSync(path.join(tmpdir(), 'crossread-screens-'))
+const { getStoryReading } = await import('@/lib/data/stories')
+
+const app = spawn(process.execPath, ['scripts/start.mjs'], {
+  env: { ...process.env, PORT, CROSSREAD_NAME: 'Ada' },
+  stdio: ['ignore', 'pipe', 'inherit'],
+})
+app.on('exit', () => process.exit(1))
 await new Promise<void>((resolve) =>
   app.stdout.on('data', (words: Buffer) => words.includes('is running') && resolve()),
 )
@@ -27,34 +42,71 @@ const browser = await chromium.launch({
   args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-dev-shm-usage'],
 })
 try {
-  const zello = await findClaim('Zello to ask')
-  const shots = [
-    ['home', '/', WIDE, 'light'],
-    ['columns', `/stories/1?claim=${zello}`, WIDE, 'light'],
-    ['columns-dark', `/stories/1?claim=${zello}`, WIDE, 'dark'],
-    ['columns-phone', `/stories/1?claim=${zello}`, PHONE, 'light'],
-    ['table', '/stories/1/table', WIDE, 'light'],
-    ['import', '/import', WIDE, 'light'],
-  ] as const
-  for (const [name, address, viewport, colorScheme] of shots) {
-    const page = await browser.newPage({ viewport, colorScheme, reducedMotion: 'reduce' })
-    await page.goto(`${ROOT}${address}`, { waitUntil: 'networkidle' })
-    await page.screenshot({ path: path.join(FOLDER, `${name}.png`) })
-    await page.close()
-  }
+  const views = listViews(await findClaim('Zello'))
+  for (const look of Object.keys(LOOKS)) await takeAll(browser, look, views)
 } finally {
   await browser.close()
+  app.removeAllListeners('exit')
   app.kill('SIGTERM')
 }
 process.exit()
 
-/** The claim of the sample with these words, as soon as it has been compared. */
-async function findClaim(words: string): Promise<string> {
-  const page = await browser.newPage()
+/** The views to take, each with its address. */
+function listViews(claim: number): [string, string][] {
+  const story = '/stories/1'
+  const views: [string, string][] = [
+    ['home', '/'],
+    ['import', '/import'],
+    ['columns', story],
+    ['evidence', `${story}?claim=${claim}`],
+    ['table', `${story}/table`],
+    ['timeline', `${story}/timeline`],
+    ['map', `${story}/map`],
+    ['review', `${story}/review`],
+    ['several', `${story}/review/several`],
+    ['search', '/search?q=Zello'],
+    ['settings', '/settings'],
+    ['history', `${story}/history`],
+    ['articles', `${story}/articles`],
+  ]
+  const asked = process.argv.slice(2)
+  return views.filter(([view]) => asked.length === 0 || asked.includes(view))
+}
+
+/** The claim of the sample with this word, once the sample has been compared. */
+async function findClaim(word: string): Promise<number> {
   for (;;) {
-    await page.goto(`${ROOT}/stories/1`)
-    const claim = page.getByRole('link', { name: new RegExp(`${words}.*contradicted`) })
-    if (await claim.count()) return (await claim.first().getAttribute('data-claim'))!
-    await page.waitForTimeout(200)
+    const reading = await getStoryReading(1)
+    const claim = reading?.claims.find(({ exact }) => exact.includes(word))
+    if (claim && reading?.work === null && reading.links.length > 0) return claim.id
+    await new Promise((resolve) => setTimeout(resolve, 200))
+  }
+}
+
+async function takeAll(browser: Browser, look: string, views: readonly [string, string][]): Promise<void> {
+  const { language, ...options } = LOOKS[look]!
+  const context = await browser.newContext({ ...options, reducedMotion: 'reduce', locale: 'en-GB' })
+  await context.addCookies(
+    Object.entries({ language, tour: 'seen' }).map(([name, value]) => ({ name, value, url: ROOT })),
+  )
+  const page = await context.newPage()
+  for (const [view, address] of views) {
+    await page.goto(`${ROOT}${address}`, { waitUntil: 'networkidle' })
+    await sharp(await takeAtRest(page))
+      .png({ palette: true })
+      .toFile(path.join(FOLDER, `${view}-${look}.png`))
+  }
+  await context.close()
+}
+
+/** The picture of a page once it stays the same: with its fonts, its columns in line and its bands drawn. */
+async function takeAtRest(page: Page): Promise<Buffer> {
+  await page.evaluate(() => document.fonts.ready.then(() => undefined))
+  let last: Buffer | null = null
+  for (;;) {
+    await page.waitForTimeout(600)
+    const picture = await page.screenshot({ animations: 'disabled' })
+    if (last?.equals(picture)) return picture
+    last = picture
   }
 }
