@@ -1,6 +1,7 @@
 // Files that import each other in a circle, as far as anything of them is left when they run: `npm run cycles`. Imports of types
 // alone are gone by then and do no harm, so they are not counted (`tsPreCompilationDeps`).
-export default {
+/** @type {import('dependency-cruiser').IConfiguration} */
+const config = {
   forbidden: [{ name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } }],
   options: {
     doNotFollow: { path: 'node_modules' },
@@ -13,3 +14,4 @@ export default {
     },
   },
 }
+export default config

@@ -39,8 +39,8 @@ describe('who may import whom', () => {
 })
 
 describe('files that import each other in a circle', () => {
-  mkdirSync('test-results', { recursive: true })
-  const folder = mkdtempSync('test-results/planted-')
+  mkdirSync('.next', { recursive: true })
+  const folder = mkdtempSync('.next/planted-')
   afterAll(() => rmSync(folder, { recursive: true }))
 
   /** Whether a circle is found between a file that imports the words of the interface too, and one that imports it back. */
