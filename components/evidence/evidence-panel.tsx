@@ -13,18 +13,19 @@ import { useSheet } from './use-sheet'
 // Until a claim is selected a page does without it.
 const loadEvidence = () => import('./claim-evidence').then((file) => file.ClaimEvidence)
 const ClaimEvidence = dynamic(loadEvidence)
-/** After this many milliseconds a page has come to rest. */
-const QUIET_MS = 500
+/** By these a person shows that a claim may be selected soon: it is fetched then. */
+const SIGNS = ['pointerover', 'focusin', 'keydown'] as const
 
 /** What every other article says on the selected claim. Where none is selected, where to begin. */
 export function EvidencePanel({ sheet: initial }: { sheet: SheetSize }) {
   const { selected, pair, evidence } = useWorkspace()
   const drawn = useInTurn(selected?.id ?? null, evidence.length + 1)
   const sheet = useSheet(initial, selected ? [selected.id, ...(pair ? [otherEnd(pair, selected.id)] : [])] : [])
-  // Before it is asked for, but after all that the page needs to answer.
   useEffect(() => {
-    const later = setTimeout(loadEvidence, QUIET_MS)
-    return () => clearTimeout(later)
+    for (const sign of SIGNS) document.addEventListener(sign, loadEvidence, { once: true, passive: true })
+    return () => {
+      for (const sign of SIGNS) document.removeEventListener(sign, loadEvidence)
+    }
   }, [])
   if (!selected) return <StartHere />
   return (
