@@ -11,5 +11,7 @@ const config: NextConfig = {
   productionBrowserSourceMaps: process.env.CROSSREAD_SOURCE_MAPS === '1',
   outputFileTracingRoot: import.meta.dirname,
   typedRoutes: false,
+  // What browsers ask for where a page names no icon.
+  rewrites: async () => [{ source: '/favicon.ico', destination: '/icon.svg' }],
 }
 export default config

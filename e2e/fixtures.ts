@@ -145,7 +145,10 @@ export const test = base.extend({
     await page.context().addCookies([{ name: 'tour', value: 'seen', url: baseURL! }])
     const errors: string[] = []
     page.on('pageerror', (error) => errors.push(error.message))
-    page.on('console', (message) => message.type() === 'error' && errors.push(message.text()))
+    page.on(
+      'console',
+      (message) => message.type() === 'error' && errors.push(`${message.text()} ${message.location().url}`),
+    )
     await run(page)
     expect(errors).toEqual([])
   },
