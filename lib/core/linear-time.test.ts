@@ -19,12 +19,12 @@ import { splitSentences } from '@/lib/core/text/sentences'
 import { splitTokens } from '@/lib/core/text/tokens'
 
 // Imported text is hostile: no stage may take more than its length allows, whatever the text is made of.
-const SMALL = 50_000
-const LARGE = 500_000
+const SMALL = 100_000
+const LARGE = 1_000_000
 /** Ten times the text may take twenty times as long, not a hundred: caches and the garbage collector have their share. */
 const MOST_TIMES = 20
 /** Milliseconds that say nothing about growth. */
-const NOISE = 125
+const NOISE = 250
 
 const article = (text: string) => ({ title: '', text, publishedAt: '2020-01-01' })
 
