@@ -2,7 +2,7 @@ import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { defineConfig, devices } from '@playwright/test'
-import { systemBrowser } from './scripts/ensure-browser.mjs'
+import { launchOptions } from './scripts/ensure-browser.mjs'
 
 const port = Number(process.env.PORT ?? 4310)
 // The workers load this file too: the first to do so chooses the folder, for all of them.
@@ -21,20 +21,7 @@ export default defineConfig({
     baseURL: `http://127.0.0.1:${port}`,
     screenshot: 'only-on-failure',
     trace: 'retain-on-failure',
-    launchOptions: {
-      executablePath: systemBrowser(),
-      // A container has no user namespaces for the sandbox; the rest keeps the browser from calling home.
-      args: [
-        '--no-sandbox',
-        '--disable-gpu',
-        '--disable-quic',
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-        '--no-first-run',
-        '--disable-dev-shm-usage',
-      ],
-    },
+    launchOptions: launchOptions(),
   },
   webServer: {
     command: 'node scripts/start.mjs',

@@ -10,7 +10,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { chromium, type Page } from '@playwright/test'
-import { systemBrowser } from '../scripts/ensure-browser.mjs'
+import { launchOptions } from '../scripts/ensure-browser.mjs'
 import { addUp, weigh, type Weights } from './weigh-script'
 
 const ALLOWED_KB = 60
@@ -21,10 +21,7 @@ const EMPTY = path.join(ROOT, 'test-results/empty-app')
 const NEXT = path.join(ROOT, 'node_modules/next/dist/bin/next')
 
 const servers: ChildProcess[] = []
-const browser = await chromium.launch({
-  executablePath: systemBrowser(),
-  args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-dev-shm-usage'],
-})
+const browser = await chromium.launch(launchOptions())
 try {
   buildEmptyApp()
   await serve([NEXT, 'start', EMPTY, '-H', '127.0.0.1', '-p', String(PORT + 1)], PORT + 1)

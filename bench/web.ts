@@ -6,7 +6,7 @@ import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { chromium, type Page } from '@playwright/test'
-import { systemBrowser } from '../scripts/ensure-browser.mjs'
+import { launchOptions } from '../scripts/ensure-browser.mjs'
 import { makeWorkspace } from './made-workspace'
 import { loadPage, middle, scrollThrough, selectClaims } from './page-feel'
 import { plainPage } from './plain-page'
@@ -34,10 +34,7 @@ const server = spawn(process.execPath, ['scripts/start.mjs'], {
 await new Promise<void>((resolve) =>
   server.stdout.on('data', (chunk: Buffer) => chunk.includes('is running') && resolve()),
 )
-const browser = await chromium.launch({
-  executablePath: systemBrowser(),
-  args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-dev-shm-usage'],
-})
+const browser = await chromium.launch(launchOptions())
 try {
   const order = reading.articles.map(({ id }) => id).join(',')
   const address = `http://127.0.0.1:${PORT}/stories/${storyId}?columns=${order}`

@@ -57,8 +57,7 @@ test('a claim keeps its history', async ({ page }) => {
   const { story, claims } = await makeStory('Ferry, history of a claim')
   const signal = claims.find((claim) => claim.exact.includes('Signal'))!
   await page.goto(`/stories/${story.id}?claim=${signal.id}`)
-  const claim = claimLink(page, /messaging app Signal/)
-  await claim.focus()
+  await claimLink(page, /messaging app Signal/).focus()
   await page.keyboard.press('a')
   await expect(announcement(page).filter({ hasText: 'Judged: agrees' })).toBeAttached()
   await page.goto(`/stories/${story.id}?claim=${signal.id}`)

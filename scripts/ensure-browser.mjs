@@ -13,8 +13,28 @@ const SYSTEM = [
 ]
 
 /** The browser to run, or undefined for Playwright's own. */
-export function systemBrowser() {
+function systemBrowser() {
   return process.env.CHROMIUM_PATH ?? SYSTEM.find((file) => existsSync(file))
+}
+
+/**
+ * How every browser of the project is started: a container has no user namespaces for the sandbox; the rest keeps it from calling
+ * home.
+ */
+export function launchOptions() {
+  return {
+    executablePath: systemBrowser(),
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--no-first-run',
+      '--disable-dev-shm-usage',
+    ],
+  }
 }
 
 /** Makes sure that there is a browser; says what to do where it can't. */

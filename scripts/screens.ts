@@ -7,7 +7,7 @@ import path from 'node:path'
 import { type Browser, type BrowserContextOptions, chromium, type Page } from '@playwright/test'
 // Comes with Next.
 import sharp from 'sharp'
-import { systemBrowser } from './ensure-browser.mjs'
+import { launchOptions } from './ensure-browser.mjs'
 
 const FOLDER = 'docs/screens'
 const PORT = process.env.PORT ?? '4391'
@@ -37,10 +37,7 @@ app.on('exit', () => process.exit(1))
 await new Promise<void>((resolve) =>
   app.stdout.on('data', (words: Buffer) => words.includes('is running') && resolve()),
 )
-const browser = await chromium.launch({
-  executablePath: systemBrowser(),
-  args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-dev-shm-usage'],
-})
+const browser = await chromium.launch(launchOptions())
 try {
   const views = listViews(await findClaim('Zello'))
   for (const look of Object.keys(LOOKS)) await takeAll(browser, look, views)

@@ -21,7 +21,6 @@ export function Bands() {
           to: otherEnd(link, selected.id),
           stance: toShown(link),
           open: link.state === 'suggested',
-          // The label begins with "update" by itself.
           detail: shortReason(link),
         })),
       )

@@ -7,11 +7,11 @@ import { parseRoles } from './claim-roles'
 import { Passage } from './passage'
 import { parseMarks } from './passage-marks'
 
-/** As many characters as a stretch has at least, save the last one: about half of what a column shows. */
+/** As many characters as a stretch has at least, save the last one: in the narrowest column a little more than it shows. */
 const CHARACTERS = 1200
 
 /** Some paragraphs of an article, in a row. */
-export interface StretchOfText {
+interface StretchOfText {
   /** Which paragraph of the article the first one is. */
   readonly first: number
   readonly rows: readonly (readonly Piece[])[]

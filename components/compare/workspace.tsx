@@ -77,7 +77,7 @@ export function Workspace({ sent, actions, preferences }: Props) {
 
   const selected = address.claim === null ? null : (index.claims.get(address.claim) ?? null)
   const columns = chooseColumns(index, address)
-  const evidence = selected ? describeEvidence(index, selected) : []
+  const evidence = useMemo(() => (selected ? describeEvidence(index, selected) : []), [index, selected])
   const links = evidence.flatMap((entry) => entry.links)
   const pair = links.find((link) => link.id === chosenPair) ?? links[0] ?? null
   const asksAt = address.at !== null && columns.includes(address.at) ? address.at : null
@@ -170,6 +170,6 @@ function isAnotherSelection(one: Value, other: Value): boolean {
   const same = (['reading', 'index', 'markOf', 'byHand', 'width', 'sync'] as const).every(
     (part) => one[part] === other[part],
   )
-  const placeOf = ({ address, hrefOf }: Value) => hrefOf({ claim: null, at: null, columns: address.columns })
+  const placeOf = ({ hrefOf }: Value) => hrefOf({ claim: null, at: null })
   return same && placeOf(one) === placeOf(other)
 }

@@ -2,7 +2,7 @@
 import { useMemo } from 'react'
 import { useFormatter, useTranslations } from '#i18n'
 import { countReadOrigins, listSpeaking } from '@/lib/core/compare/claim-origins'
-import { describeEvidence, sumEvidence } from '@/lib/core/compare/corroboration'
+import { sumEvidence } from '@/lib/core/compare/corroboration'
 import { describeSides } from '@/lib/core/compare/describe-sides'
 import type { ReadClaim } from '@/lib/core/reading'
 import { useWorkspace } from '../compare/workspace-context'
@@ -25,8 +25,8 @@ export function ClaimEvidence({ selected, drawn }: { selected: ReadClaim; drawn:
   const t = useTranslations('evidence')
   const format = useFormatter()
   const count = useMemo(
-    () => countReadOrigins(index, reading.origins, listSpeaking(index, selected, describeEvidence(index, selected))),
-    [index, reading.origins, selected],
+    () => countReadOrigins(index, reading.origins, listSpeaking(index, selected, evidence)),
+    [index, reading.origins, selected, evidence],
   )
   const article = index.articles.get(selected.articleId)!
   const group = reading.groups.find((one) => one.claims.includes(String(selected.id)))

@@ -72,7 +72,7 @@ async function summarise(where: { id?: number; removed: boolean }): Promise<Stor
 
 /** How many stories' readings are kept at hand: each is some megabytes where the articles are long. */
 const READINGS_KEPT = 4
-const readings = new Map<number, { readonly writes: string; readonly reading: StoryReading | null }>()
+const readings = new Map<number, { readonly writes: string; readonly reading: StoryReading }>()
 
 /**
  * All that the comparison of a story shows, or null where there is no such story. While nothing is written to the database,
@@ -83,11 +83,17 @@ export async function getStoryReading(id: number): Promise<StoryReading | null> 
   const kept = readings.get(id)
   if (kept?.writes === writes) return kept.reading
   const reading = await readStory(id)
-  readings.delete(id)
   // Something written meanwhile may be in only half of it.
-  if (reading && (await countWrites()) === writes) readings.set(id, { writes, reading })
-  if (readings.size > READINGS_KEPT) readings.delete(readings.keys().next().value!)
+  if (reading && (await countWrites()) === writes) keep(readings, id, { writes, reading }, READINGS_KEPT)
+  else readings.delete(id)
   return reading
+}
+
+/** Keeps a value at hand, and of all no more than the last `most`. */
+function keep<K, V>(kept: Map<K, V>, key: K, value: V, most: number): void {
+  kept.delete(key)
+  kept.set(key, value)
+  if (kept.size > most) kept.delete(kept.keys().next().value!)
 }
 
 async function readStory(id: number): Promise<StoryReading | null> {
@@ -136,8 +142,7 @@ function tieVersions(versionIds: readonly number[], articles: readonly ReadArtic
   const known = ties.get(key)
   if (known) return known
   const found = tieArticles(articles)
-  if (ties.size >= TIES_KEPT) ties.delete(ties.keys().next().value!)
-  ties.set(key, found)
+  keep(ties, key, found, TIES_KEPT)
   return found
 }
 

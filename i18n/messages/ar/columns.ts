@@ -1,7 +1,6 @@
 import type { Translation } from '../../messages'
 
 const columns: Translation['columns'] = {
-  claim: 'ادعاء',
   spoken: {
     single: 'ادعاء منفرد، لا يذكره مقال آخر',
     contradicts:

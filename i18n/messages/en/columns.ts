@@ -1,6 +1,5 @@
 const columns = {
   // What a screen reader says after a claim: "claim, contradicted by 1 of 4 sources, not judged".
-  claim: 'claim',
   spoken: {
     single: 'claim, single source',
     contradicts:

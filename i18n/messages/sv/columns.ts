@@ -1,7 +1,6 @@
 import type { Translation } from '../../messages'
 
 const columns: Translation['columns'] = {
-  claim: 'påstående',
   spoken: {
     single: 'påstående, bara en källa',
     contradicts:

@@ -1,7 +1,5 @@
+import { openSegmenter } from '@/lib/core/text/segmenter'
 import type { Span } from '@/lib/core/vocabulary'
-
-// Made at the first use: it takes a browser as long as much of the rest of a page.
-let segmenter: Intl.Segmenter | undefined
 
 /** Characters looked at per word moved: far more than any word has; keeps a key press fast in a long text. */
 const REACH_PER_WORD = 400
@@ -23,8 +21,7 @@ export function moveBound(text: string, span: Span, side: 'start' | 'end', words
 // The places where words begin (for a start) or end (for an end).
 function listBounds(text: string, from: number, to: number, side: 'start' | 'end'): number[] {
   const bounds: number[] = []
-  segmenter ??= new Intl.Segmenter('en', { granularity: 'word' })
-  for (const { segment, index, isWordLike } of segmenter.segment(text.slice(from, to))) {
+  for (const { segment, index, isWordLike } of openSegmenter('word', 'en').segment(text.slice(from, to))) {
     if (isWordLike) bounds.push(from + index + (side === 'start' ? 0 : segment.length))
   }
   return bounds

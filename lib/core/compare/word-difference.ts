@@ -10,6 +10,7 @@
  */
 import { diffArrays } from 'diff'
 import { foldText } from '@/lib/core/text/normalise'
+import { openSegmenter } from '@/lib/core/text/segmenter'
 import type { Quote, Span } from '@/lib/core/vocabulary'
 
 /** A run of words of both claims: the same words, or what one has where the other has something else, or nothing (null). */
@@ -70,12 +71,9 @@ export function splitWords({ exact, start }: Quote): Word[] {
     }))
 }
 
-let segmenter: Intl.Segmenter | undefined
-
-// Opened when a text needs it: that alone takes a browser longer than all the rest of a comparison.
 function splitUnspaced(words: string, offset: number): { word: string; index: number }[] {
-  segmenter ??= new Intl.Segmenter(undefined, { granularity: 'word' })
-  return [...segmenter.segment(words)].map(({ segment, index }) => ({ word: segment, index: index + offset }))
+  const segments = [...openSegmenter('word').segment(words)]
+  return segments.map(({ segment, index }) => ({ word: segment, index: index + offset }))
 }
 
 /** A run, still as words. */

@@ -8,15 +8,13 @@ import {
   NEVER_LAST,
   SENTENCE_STARTERS,
 } from '@/lib/core/text/lexicon/abbreviations'
+import { openSegmenter } from '@/lib/core/text/segmenter'
 import type { Span } from '@/lib/core/vocabulary'
 
 /**
  * Sentences by the Unicode rules (Intl.Segmenter), paragraph by paragraph, then mended: boundaries that fall after an
  * abbreviation or before "she asked" are taken away, those that lack their space ("in 2012.He left") are added.
  */
-
-// Made at the first use: it takes a browser as long as much of the rest of a page.
-let segmenter: Intl.Segmenter | undefined
 
 /** Word characters looked at on either side of a boundary: longer runs are no abbreviation. */
 const WORD_WINDOW = 24
@@ -44,8 +42,8 @@ function splitParagraph(text: string, paragraph: Span): Span[] {
 
 function listBoundaries(copy: string): number[] {
   const offsets = new Set<number>()
-  segmenter ??= new Intl.Segmenter('en', { granularity: 'sentence' })
-  for (const { index } of segmenter.segment(copy)) if (index > 0 && isBoundary(copy, index)) offsets.add(index)
+  for (const { index } of openSegmenter('sentence', 'en').segment(copy))
+    if (index > 0 && isBoundary(copy, index)) offsets.add(index)
   for (const { index } of copy.matchAll(MISSING_SPACE)) if (isUnspacedBoundary(copy, index)) offsets.add(index)
   return [...offsets].sort((a, b) => a - b).concat(copy.length)
 }
