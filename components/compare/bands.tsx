@@ -64,7 +64,7 @@ export function Bands() {
           className="band-label"
           data-tone={LOOKS[band.stance].tone}
           data-current={pair?.id === band.link ? '' : undefined}
-          style={{ left: band.label.x, top: band.label.y }}
+          style={{ transform: `translate(${band.label.x}px, ${band.label.y}px) translate(-50%, -50%)` }}
           onClick={(event) => {
             event.stopPropagation()
             openLink(band.link)

@@ -1,20 +1,22 @@
-import type { Piece } from '@/lib/core/compare/marked-text'
 import { otherEnd } from '@/lib/core/compare/reading-index'
 import { toShown } from '@/lib/core/compare/shown-stance'
 import type { Workspace } from './workspace-context'
 
 /**
- * The claims of an article that stand out: the selected one, and matches of it by their stance. "12=selected" or
- * "15=contradicts 18=agrees": as text, so that what is drawn is drawn again only when it differs.
+ * Those of some claims that stand out: the selected one, and matches of it by their stance. "12=selected 15=contradicts": as
+ * text, so that what is drawn is drawn again only when it differs.
  */
 export function describeRoles(
   { selected, evidence }: Pick<Workspace, 'selected' | 'evidence'>,
-  articleId: number,
+  among: ReadonlySet<number>,
 ): string {
   if (!selected) return ''
-  if (selected.articleId === articleId) return `${selected.id}=selected`
-  const links = evidence.find((entry) => entry.article.id === articleId)?.links ?? []
-  return links.map((link) => `${otherEnd(link, selected.id)}=${toShown(link)}`).join(' ')
+  const matches = evidence
+    .flatMap((entry) => entry.links)
+    .map((link) => [otherEnd(link, selected.id), toShown(link)] as const)
+    .filter(([id]) => among.has(id))
+  const own = among.has(selected.id) ? [[selected.id, 'selected'] as const] : []
+  return [...own, ...matches].map(([id, role]) => `${id}=${role}`).join(' ')
 }
 
 /** The roles by claim. */
@@ -24,13 +26,4 @@ export function parseRoles(roles: string): Map<number, string> {
     .filter(Boolean)
     .map((entry) => entry.split('='))
   return new Map(entries.map(([id, role]) => [Number(id), role!]))
-}
-
-/** The part of the roles that concerns some paragraphs. */
-export function rolesAmong(roles: string, rows: readonly (readonly Piece[])[]): string {
-  if (roles === '') return ''
-  const here = [...parseRoles(roles)].filter(([id]) =>
-    rows.some((row) => row.some((piece) => piece.claim === id || piece.badges.includes(id))),
-  )
-  return here.map(([id, role]) => `${id}=${role}`).join(' ')
 }

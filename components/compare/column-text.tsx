@@ -5,7 +5,6 @@ import type { ClaimMark } from '@/lib/core/compare/corroboration'
 import { type Piece, toPieces } from '@/lib/core/compare/marked-text'
 import type { ReadArticle, ReadClaim } from '@/lib/core/reading'
 import type { Draft } from './by-hand/use-by-hand'
-import { describeRoles, rolesAmong } from './claim-roles'
 import { toSpoken } from './mark-words'
 import { DRAFT_ID } from './passage'
 import { describeMarks } from './passage-marks'
@@ -27,19 +26,18 @@ interface Props {
 export function ColumnText({ article, claims, draft, silentAfter, marks, rest }: Props) {
   const t = useTranslations('columns')
   const workspace = useWorkspace()
-  const roles = describeRoles(workspace, article.id)
   useRovingStop(article.id, findStop(workspace, article.id), claims, draft)
   const stretches = useMemo(() => cutStretches(cut(article, claims, draft)), [article, claims, draft])
-  const described = useMemo(() => stretches.map(({ rows }) => describeMarks(rows.flat(), marks)), [stretches, marks])
+  const described = useMemo(() => stretches.map((stretch) => describeMarks(stretch.claims, marks)), [stretches, marks])
   const speak = useMemo(() => remember((mark: ClaimMark) => toSpoken(mark, t)), [t])
   return (
     <div className="body" dir="auto" data-text={article.id}>
-      {stretches.map(({ first, rows }, at) => (
+      {stretches.map(({ first, rows, claims: here }, at) => (
         <Stretch
           key={first}
           rows={rows}
           marks={described[at]!}
-          roles={rolesAmong(roles, rows)}
+          claims={here}
           rest={rest}
           speak={speak}
           silentId={`silent-${article.id}`}

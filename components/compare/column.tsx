@@ -4,7 +4,6 @@ import { useTranslations } from '#i18n'
 import { findSilentBlock } from '@/lib/core/compare/silence'
 import type { ReadArticle, ReadClaim } from '@/lib/core/reading'
 import { describeOrigin } from '../origins/describe-origin'
-import { AtOnce } from './at-once'
 import { describeRoles } from './claim-roles'
 import { ColumnBar } from './column-bar'
 import { ColumnHead } from './column-head'
@@ -24,7 +23,7 @@ export function Column({ article, claims, edge }: Props) {
   const workspace = useWorkspace()
   const t = useTranslations('origins')
   const { byHand, address, names } = workspace
-  const roles = describeRoles(workspace, article.id)
+  const ids = useMemo(() => new Set(claims.map((claim) => claim.id)), [claims])
   const origin = workspace.reading.origins.articles.find((one) => one.article === article.id)
   const rest = useDeferredValue(workspace.hrefOf({ ...address, claim: null, at: null }).slice(1))
   // A filter changes many marks at once: they follow as soon as there is time, typing does not wait for them.
@@ -51,19 +50,17 @@ export function Column({ article, claims, edge }: Props) {
             name={names.get(article.id) ?? ''}
             origin={origin ? describeOrigin(origin, names, t) : ''}
           />
-          <AtOnce>
-            <ColumnText
-              article={article}
-              claims={claims}
-              marks={marks}
-              draft={draft}
-              silentAfter={isSilent(workspace, article.id) ? findSilent(workspace, article) : null}
-              rest={rest && `&${rest}`}
-            />
-          </AtOnce>
+          <ColumnText
+            article={article}
+            claims={claims}
+            marks={marks}
+            draft={draft}
+            silentAfter={isSilent(workspace, article.id) ? findSilent(workspace, article) : null}
+            rest={rest && `&${rest}`}
+          />
         </div>
       </div>
-      <Ruler article={article} claims={claims} marks={marks} roles={roles} />
+      <Ruler article={article} claims={claims} marks={marks} roles={describeRoles(workspace, ids)} />
     </section>
   )
 }

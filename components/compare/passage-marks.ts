@@ -1,10 +1,8 @@
 import type { ClaimMark } from '@/lib/core/compare/corroboration'
-import type { Piece } from '@/lib/core/compare/marked-text'
 
-/** How the claims of some pieces of text stand, as text: what is drawn from it is drawn again only when it differs. */
-export function describeMarks(pieces: readonly Piece[], marks: ReadonlyMap<number, ClaimMark>): string {
-  const ids = pieces.flatMap((piece) => [...(piece.claim === null ? [] : [piece.claim]), ...piece.badges])
-  const entries = [...new Set(ids)].flatMap((id) => {
+/** How some claims stand, as text: what is drawn from it is drawn again only when it differs. */
+export function describeMarks(claims: ReadonlySet<number>, marks: ReadonlyMap<number, ClaimMark>): string {
+  const entries = [...claims].flatMap((id) => {
     const mark = marks.get(id)
     return mark ? [`${id}=${mark.kind}/${mark.stance ?? ''}/${mark.count}/${mark.of}`] : []
   })

@@ -1,4 +1,4 @@
-import { Fragment } from 'react'
+import { Fragment, memo } from 'react'
 import type { ClaimMark } from '@/lib/core/compare/corroboration'
 import type { Piece } from '@/lib/core/compare/marked-text'
 import { toSign, toTone } from './mark-words'
@@ -9,7 +9,7 @@ export const DRAFT_ID = -1
 interface Props {
   readonly pieces: readonly Piece[]
   readonly marks: ReadonlyMap<number, ClaimMark>
-  /** The claims that stand out now: "selected", or how they stand to the selected one. */
+  /** Those of its claims that stand out now: "selected", or how they stand to the selected one. */
   readonly roles: ReadonlyMap<number, string>
   /** What follows "?claim=12" in the address of a claim. */
   readonly rest: string
@@ -18,10 +18,9 @@ interface Props {
 }
 
 /** A paragraph with its claims. */
-export function Passage({ pieces, marks, roles, rest, speak }: Props) {
-  const lit = pieces.some(({ claim, badges }) => roles.has(claim ?? 0) || badges.some((id) => roles.has(id)))
+export const Passage = memo(function Passage({ pieces, marks, roles, rest, speak }: Props) {
   return (
-    <p className="passage" data-start={pieces[0]?.start ?? 0} data-lit={lit ? '' : undefined}>
+    <p className="passage" data-start={pieces[0]?.start ?? 0} data-lit={roles.size > 0 ? '' : undefined}>
       {pieces.map((piece) => (
         <Fragment key={piece.start}>
           {piece.claim === null ? (
@@ -45,7 +44,7 @@ export function Passage({ pieces, marks, roles, rest, speak }: Props) {
       ))}
     </p>
   )
-}
+})
 
 interface ClaimProps extends Pick<Props, 'rest' | 'speak'> {
   readonly claim: number

@@ -3,6 +3,7 @@ import { useEffect } from 'react'
 import { otherEnd } from '@/lib/core/compare/reading-index'
 import type { ScrollSync } from './scroll-sync'
 import type { Workspace } from './workspace-context'
+import { nextTask } from '../ui/next-task'
 import { isMotionReduced } from '../ui/reduced-motion'
 
 /** How far below the top edge a passage is brought at least, in pixels: a line or two above it stay to be read. */
@@ -52,12 +53,15 @@ interface Placed {
   readonly silent: boolean
 }
 
-/** Starts to move, and returns what stops it. */
+/** Starts to move, and returns what ends it. */
 function align(ids: readonly string[]): () => void {
   const glides = !isMotionReduced()
+  const stretches = ids.flatMap((id) => document.getElementById(id)?.closest<HTMLElement>('.stretch') ?? [])
   let tries = 0
   let waiting = 0
+  let ended = false
   const stop = () => {
+    ended = true
     cancelAnimationFrame(waiting)
     for (const kind of ['wheel', 'touchstart', 'keydown']) document.removeEventListener(kind, stop)
   }
@@ -86,14 +90,25 @@ function align(ids: readonly string[]): () => void {
       else atRest(placed, next)
     })
   }
-  // The panel may have just opened: measure once it has its place.
-  waiting = requestAnimationFrame(() => {
+  const start = async () => {
+    // What is gone to is laid out, and stays so while it is: each stretch in a task of its own, so that nothing is held up.
+    for (const stretch of stretches) {
+      await nextTask()
+      if (ended) return
+      stretch.dataset.laid = ''
+      stretch.getBoundingClientRect()
+    }
     document.getElementById(ids[0]!)?.closest('.column')?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
     move()
-  })
+  }
+  // The panel may have just opened: measure once it has its place and is drawn.
+  waiting = requestAnimationFrame(() => (waiting = requestAnimationFrame(() => void start())))
   // A person who scrolls meanwhile is not pulled back.
   for (const kind of ['wheel', 'touchstart', 'keydown']) document.addEventListener(kind, stop, { passive: true })
-  return stop
+  return () => {
+    stop()
+    for (const stretch of stretches) delete stretch.dataset.laid
+  }
 }
 
 // True where there was something to move.

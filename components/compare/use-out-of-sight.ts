@@ -2,6 +2,9 @@
 import { useEffect, useState } from 'react'
 import type { ReadArticle, ReadClaim } from '@/lib/core/reading'
 
+/** While an article is scrolled it is looked at again after this many milliseconds: nobody reads a count in each frame. */
+const LOOK_AFTER_MS = 150
+
 /** How many of the claims lie above and below what is seen of an article, paragraph by paragraph. */
 export function useOutOfSight(article: ReadArticle, claims: readonly ReadClaim[]) {
   const [counts, setCounts] = useState({ above: 0, below: 0 })
@@ -10,11 +13,12 @@ export function useOutOfSight(article: ReadArticle, claims: readonly ReadClaim[]
     if (!scroller) return
     const stretches = [...scroller.querySelectorAll<HTMLElement>('.stretch')]
     const starts = claims.map((claim) => claim.start).toSorted((a, b) => a - b)
-    let frame = 0
+    let timer: ReturnType<typeof setTimeout> | null = null
     const look = () => {
+      timer = null
       const { top, bottom } = scroller.getBoundingClientRect()
-      const from = findStart(stretches, (place) => place.bottom > top)
-      const to = findStart(stretches, (place) => place.top >= bottom)
+      const from = findStart(stretches, top, (place) => place.bottom > top)
+      const to = findStart(stretches, bottom, (place) => place.top >= bottom)
       const next = {
         above: findFirst(starts, (start) => start >= from),
         below: starts.length - findFirst(starts, (start) => start >= to),
@@ -22,14 +26,13 @@ export function useOutOfSight(article: ReadArticle, claims: readonly ReadClaim[]
       setCounts((now) => (now.above === next.above && now.below === next.below ? now : next))
     }
     const schedule = () => {
-      cancelAnimationFrame(frame)
-      frame = requestAnimationFrame(look)
+      timer ??= setTimeout(look, LOOK_AFTER_MS)
     }
     const sizes = new ResizeObserver(schedule)
     sizes.observe(scroller)
     scroller.addEventListener('scroll', schedule, { passive: true })
     return () => {
-      cancelAnimationFrame(frame)
+      if (timer) clearTimeout(timer)
       sizes.disconnect()
       scroller.removeEventListener('scroll', schedule)
     }
@@ -38,16 +41,15 @@ export function useOutOfSight(article: ReadArticle, claims: readonly ReadClaim[]
 }
 
 /**
- * Where in the article the first paragraph starts whose place passes, given that all after it pass too; infinity where none
- * does. The stretch is found first: to ask where a paragraph far away lies would have it laid out.
+ * Where in the article the first paragraph below a line across the screen starts, given what tells that it is below; infinity
+ * where none is. Only the stretch that the line cuts is looked into: to ask where a paragraph far away lies would lay it out.
  */
-function findStart(stretches: readonly HTMLElement[], passes: (place: DOMRect) => boolean): number {
-  const isPast = (element: HTMLElement) => passes(element.getBoundingClientRect())
-  const whole = findFirst(stretches, isPast)
-  // The one before is past only in part.
-  const inside = [...(stretches[whole - 1]?.querySelectorAll<HTMLElement>('.passage') ?? [])]
-  const first = inside[findFirst(inside, isPast)] ?? stretches[whole]?.querySelector<HTMLElement>('.passage')
-  return Number(first?.dataset.start ?? Infinity)
+function findStart(stretches: readonly HTMLElement[], line: number, isBelow: (place: DOMRect) => boolean): number {
+  const at = findFirst(stretches, (stretch) => stretch.getBoundingClientRect().bottom > line)
+  const inside = [...(stretches[at]?.querySelectorAll<HTMLElement>('.passage') ?? [])]
+  const isCut = (stretches[at]?.getBoundingClientRect().top ?? line) < line
+  const first = isCut ? inside[findFirst(inside, (passage) => isBelow(passage.getBoundingClientRect()))] : inside[0]
+  return Number((first ?? stretches[at + 1]?.querySelector<HTMLElement>('.passage'))?.dataset.start ?? Infinity)
 }
 
 /** The place of the first item that passes, given that all after it pass too; the length where none does. */

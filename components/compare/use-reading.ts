@@ -3,6 +3,7 @@ import { use, useState } from 'react'
 import { unpackInSteps, unpackReading } from '@/lib/core/compare/packed-reading'
 import type { StoryReading } from '@/lib/core/reading'
 import { shareParts } from '@/lib/core/share-parts'
+import { nextTask } from '../ui/next-task'
 
 /**
  * The reading that a page sent as text. As an object React would take it apart value by value, which holds the page up for a
@@ -34,16 +35,4 @@ async function readInSteps(sent: string): Promise<StoryReading> {
     const step = steps.next()
     if (step.done) return step.value
   }
-}
-
-/** Ends when the browser has done what waited: a message comes after input and painting, and sooner than a timer. */
-function nextTask(): Promise<void> {
-  const { port1, port2 } = new MessageChannel()
-  return new Promise((resolve) => {
-    port1.onmessage = () => {
-      port1.close()
-      resolve()
-    }
-    port2.postMessage(null)
-  })
 }

@@ -60,10 +60,7 @@ export interface Workspace {
 /** What is drawn as soon as there is time: a selection does not wait for all that follows from it. */
 export const WorkspaceContext = createContext<Workspace | null>(null)
 
-/** The same as it is now. */
-export const WorkspaceNowContext = createContext<Workspace | null>(null)
-
-/** What every part of the workspace shares. */
+/** What every part of the workspace shares; as it is this very moment: `useWorkspaceNow`. */
 export function useWorkspace(): Workspace {
   const workspace = useContext(WorkspaceContext)
   if (!workspace) throw new Error('useWorkspace outside of a workspace')

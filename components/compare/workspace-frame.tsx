@@ -3,7 +3,6 @@ import dynamic from 'next/dynamic'
 import { type CSSProperties, type RefObject, useState } from 'react'
 import { EvidencePanel } from '../evidence/evidence-panel'
 import { ArticleBar } from './article-bar'
-import { AtOnce } from './at-once'
 import { Bands } from './bands'
 import { BoundsBar } from './by-hand/bounds-bar'
 import { FailedWrite } from './failed-write'
@@ -56,9 +55,7 @@ export function WorkspaceFrame({ root, preferences, requestFocus, failure, dismi
       data-selected={selected ? '' : undefined}
       data-by-hand={byHand.mode.kind === 'reading' ? undefined : ''}
     >
-      <AtOnce>
-        <Keys letters={letters} openKeys={() => setKeys(true)} requestFocus={requestFocus} />
-      </AtOnce>
+      <Keys letters={letters} openKeys={() => setKeys(true)} requestFocus={requestFocus} />
       <WorkspaceBar openKeys={() => setKeys(true)} openTour={() => setTour(true)} letters={letters} />
       <ArticleBar />
       <StoryNotice />

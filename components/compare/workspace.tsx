@@ -14,15 +14,17 @@ import { PointDialogs } from '../groups/point-dialogs'
 import type { SheetSize } from '../evidence/sheet-size'
 import type { WorkspaceActions } from './outcome'
 import type { ScrollSync } from './scroll-sync'
+import { makeOpeners } from './openers'
 import { useAddress } from './use-address'
 import { useColumnWidths } from './use-column-widths'
 import { useFocusRequest } from './use-focus-request'
-import { useOpeners } from './use-openers'
+import { useLastPassage } from './use-last-passage'
 import { useReading } from './use-reading'
 import { useWrites } from './use-writes'
-import type { SelectOptions, Workspace as Value } from './workspace-context'
-import { WorkspaceContext, WorkspaceNowContext } from './workspace-context'
+import type { Workspace as Value } from './workspace-context'
+import { WorkspaceContext } from './workspace-context'
 import { WorkspaceFrame } from './workspace-frame'
+import { useKeptNow, WorkspaceNowContext } from './workspace-now'
 import { WritesContext } from './writes-context'
 
 /** What a person set for the workspace, kept in cookies. */
@@ -76,69 +78,57 @@ export function Workspace({ sent, actions, preferences }: Props) {
   )
 
   const selected = address.claim === null ? null : (index.claims.get(address.claim) ?? null)
-  const columns = chooseColumns(index, address)
   const evidence = useMemo(() => (selected ? describeEvidence(index, selected) : []), [index, selected])
-  const links = evidence.flatMap((entry) => entry.links)
-  const pair = links.find((link) => link.id === chosenPair) ?? links[0] ?? null
-  const asksAt = address.at !== null && columns.includes(address.at) ? address.at : null
-
-  function select(claimId: number | null, { how = 'replace', linkId, focus }: SelectOptions = {}) {
-    const claim = claimId === null ? null : index.claims.get(claimId)
-    const added = claim && !columns.includes(claim.articleId)
-    setChosenPair(linkId ?? null)
-    go(
-      {
-        claim: claimId,
-        // A reader of one article at a time stays in the article that was read.
-        at: claimId !== null || selected?.articleId === columns[0] ? null : (selected?.articleId ?? address.at),
-        ...(added && { columns: chooseColumns(index, { ...address, columns, claim: claim.id }) }),
-      },
-      how,
-    )
-    if (claimId !== null && focus) requestFocus(focus === 'panel' ? 'panel-heading' : `c${claimId}`)
-  }
-
-  const at = asksAt ?? selected?.articleId ?? columns[0] ?? null
-  const openers = useOpeners({
-    index,
-    columns,
-    selected,
-    evidence,
-    at,
-    go,
-    choosePair: setChosenPair,
-    requestFocus,
-  })
-
-  const value: Value = {
+  const lastPassage = useLastPassage()
+  const { send, failure, dismiss } = writes
+  // The very same as long as nothing in it changes: whatever asks for it is drawn again with each new one.
+  const value = useMemo((): Value => {
+    const columns = chooseColumns(index, address)
+    const links = evidence.flatMap((entry) => entry.links)
+    const asksAt = address.at !== null && columns.includes(address.at) ? address.at : null
+    const at = asksAt ?? selected?.articleId ?? columns[0] ?? null
+    const means = { index, address, columns, selected, evidence, at, go, choosePair: setChosenPair }
+    return {
+      ...means,
+      ...makeOpeners({ ...means, requestFocus, lastPassage }),
+      reading,
+      claimsOf: texts.claimsOf,
+      names,
+      markOf,
+      passes: (claim) => passing === null || passing.has(claim.id),
+      pair: links.find((link) => link.id === chosenPair) ?? links[0] ?? null,
+      actions,
+      byHand,
+      width,
+      sync,
+      setSync,
+      send,
+      hrefOf: (patch) => formatAddress({ ...address, ...patch }),
+    }
+  }, [
     reading,
+    texts,
     index,
-    claimsOf: texts.claimsOf,
     names,
     address,
-    columns,
-    at,
-    markOf,
-    passes: (claim: ReadClaim) => passing === null || passing.has(claim.id),
     selected,
     evidence,
-    pair,
+    chosenPair,
+    passing,
+    markOf,
     actions,
     byHand,
     width,
     sync,
-    setSync,
+    send,
     go,
-    send: writes.send,
-    select,
-    choosePair: setChosenPair,
-    ...openers,
-    hrefOf: (patch) => formatAddress({ ...address, ...patch }),
-  }
+    requestFocus,
+    lastPassage,
+  ])
+  const now = useKeptNow(value)
   // What follows from a selection is drawn as soon as there is time; all else that a person does, at once.
   const before = useDeferredValue(value)
   const later = before !== value && isAnotherSelection(before, value) ? before : value
-  const { send, failure, dismiss } = writes
   const storyId = reading.story.id
   const forms = useMemo(() => ({ storyId, send, failure }), [storyId, send, failure])
   // Drawn again only by what its parts ask of the contexts.
@@ -157,7 +147,7 @@ export function Workspace({ sent, actions, preferences }: Props) {
     [points, names, actions, preferences, requestFocus, failure, dismiss],
   )
   return (
-    <WorkspaceNowContext value={value}>
+    <WorkspaceNowContext value={now}>
       <WorkspaceContext value={later}>
         <WritesContext value={forms}>{frame}</WritesContext>
       </WorkspaceContext>

@@ -2,7 +2,7 @@
 import { useEffect } from 'react'
 import { useTranslations } from '#i18n'
 import { useAnnounce } from '@/components/ui/announcer'
-import { useWorkspace } from '../workspace-context'
+import { useWorkspaceNow } from '../workspace-now'
 import { judge, leave, mark, moveBounds, open, openTags, replay, shiftBound } from './deeds'
 import { type Command, findCommand } from './find-command'
 import { isTyping } from './is-typing'
@@ -17,13 +17,14 @@ const REPEAT_MS = 60
 
 /** Has the keys work in the workspace, and where nothing has the focus; the table of them is in `key-list.tsx`. */
 export function useCommands(letters: Letters, doors: Pick<Means, 'openKeys' | 'requestFocus'>) {
-  const workspace = useWorkspace()
+  const now = useWorkspaceNow()
   const announce = useAnnounce()
   const stances = useTranslations('stances')
   const t = useTranslations('columns')
   const order = useColumnOrder()
   function onKeyDown(event: KeyboardEvent) {
     if (event.defaultPrevented || isTyping(event)) return
+    const workspace = now.get()
     const rtl = document.documentElement.dir === 'rtl'
     const command = findCommand(event, { letters, bounds: workspace.byHand.draft !== null, rtl })
     if (!command || (event.repeat && isTooSoon(event))) return

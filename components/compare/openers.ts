@@ -1,16 +1,34 @@
-'use client'
-import { useEffect, useRef } from 'react'
 import { addColumn } from '@/lib/core/compare/add-column'
+import { chooseColumns } from '@/lib/core/compare/reading-address'
 import { otherEnd } from '@/lib/core/compare/reading-index'
-import type { Workspace } from './workspace-context'
+import type { SelectOptions, Workspace } from './workspace-context'
 
-interface Means extends Pick<Workspace, 'index' | 'columns' | 'selected' | 'evidence' | 'at' | 'go' | 'choosePair'> {
+interface Means extends Pick<Workspace, 'index' | 'address' | 'columns' | 'selected' | 'evidence' | 'at' | 'go'> {
+  readonly choosePair: (linkId: number | null) => void
   readonly requestFocus: (id: string) => void
+  /** The claim in the text that had the focus last. */
+  readonly lastPassage: () => number | null
 }
 
 /** The ways from the text and the bands into the evidence, and back to the passage that was left. */
-export function useOpeners({ index, columns, selected, evidence, at, go, choosePair, requestFocus }: Means) {
-  const left = useLastPassage()
+export function makeOpeners(means: Means): Pick<Workspace, 'select' | 'showArticle' | 'openLink' | 'returnToText'> {
+  const { index, address, columns, selected, evidence, at, go, choosePair, requestFocus, lastPassage } = means
+
+  function select(claimId: number | null, { how = 'replace', linkId, focus }: SelectOptions = {}) {
+    const claim = claimId === null ? null : index.claims.get(claimId)
+    const added = claim && !columns.includes(claim.articleId)
+    choosePair(linkId ?? null)
+    go(
+      {
+        claim: claimId,
+        // A reader of one article at a time stays in the article that was read.
+        at: claimId !== null || selected?.articleId === columns[0] ? null : (selected?.articleId ?? address.at),
+        ...(added && { columns: chooseColumns(index, { ...address, columns, claim: claim.id }) }),
+      },
+      how,
+    )
+    if (claimId !== null && focus) requestFocus(focus === 'panel' ? 'panel-heading' : `c${claimId}`)
+  }
 
   function showArticle(articleId: number) {
     const added = !columns.includes(articleId)
@@ -33,24 +51,10 @@ export function useOpeners({ index, columns, selected, evidence, at, go, chooseP
   function returnToText() {
     if (!selected) return
     const matches = evidence.flatMap((entry) => entry.links).map((link) => otherEnd(link, selected.id))
-    const passage = index.claims.get(matches.find((id) => id === left.current) ?? 0)
+    const passage = index.claims.get(matches.find((id) => id === lastPassage()) ?? 0)
     const { id, articleId } = passage && columns.includes(passage.articleId) ? passage : selected
     if (at !== articleId) go({ at: articleId }, 'replace')
     requestFocus(`c${id}`)
   }
-  return { showArticle, openLink, returnToText }
-}
-
-/** The claim in the text that had the focus last. */
-function useLastPassage() {
-  const last = useRef<number | null>(null)
-  useEffect(() => {
-    function note({ target }: FocusEvent) {
-      const claim = (target as Element).closest<HTMLElement>('.column [data-claim]')?.dataset.claim
-      if (claim) last.current = Number(claim)
-    }
-    document.addEventListener('focusin', note)
-    return () => document.removeEventListener('focusin', note)
-  }, [])
-  return last
+  return { select, showArticle, openLink, returnToText }
 }
