@@ -147,11 +147,16 @@ export const test = base.extend({
   },
 })
 
-// The keys of a workspace work once one claim is the stop of its column: a test is quicker than any reader.
+// Keys work once React has taken over what the server drew, those of a workspace once one claim is the stop of its column: a test is
+// quicker than any reader.
 function waitForKeys(page: Page): void {
   const goto = page.goto.bind(page)
   page.goto = async (address, options) => {
     const answer = await goto(address, options)
+    if (await page.locator('#pair-heading').count())
+      await page.waitForFunction(() =>
+        Object.keys(document.querySelector('#pair-heading')!).some((key) => /^__react/.test(key)),
+      )
     if (await page.locator('.workspace a[data-claim]').count())
       await page.locator('.workspace a[data-claim][tabindex="0"]').first().waitFor({ state: 'attached' })
     return answer

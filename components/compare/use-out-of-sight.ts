@@ -2,8 +2,8 @@
 import { useEffect, useState } from 'react'
 import type { ReadArticle, ReadClaim } from '@/lib/core/reading'
 
-/** While an article is scrolled it is looked at again after this many milliseconds: nobody reads a count in each frame. */
-const LOOK_AFTER_MS = 150
+/** It is counted once an article has stood still for this many milliseconds: a count in each frame would hold up the scrolling. */
+const AT_REST_MS = 120
 
 /** How many of the claims lie above and below what is seen of an article, paragraph by paragraph. */
 export function useOutOfSight(article: ReadArticle, claims: readonly ReadClaim[]) {
@@ -13,9 +13,8 @@ export function useOutOfSight(article: ReadArticle, claims: readonly ReadClaim[]
     if (!scroller) return
     const stretches = [...scroller.querySelectorAll<HTMLElement>('.stretch')]
     const starts = claims.map((claim) => claim.start).toSorted((a, b) => a - b)
-    let timer: ReturnType<typeof setTimeout> | null = null
+    let timer: ReturnType<typeof setTimeout> | undefined
     const look = () => {
-      timer = null
       const { top, bottom } = scroller.getBoundingClientRect()
       const from = findStart(stretches, top, (place) => place.bottom > top)
       const to = findStart(stretches, bottom, (place) => place.top >= bottom)
@@ -26,13 +25,14 @@ export function useOutOfSight(article: ReadArticle, claims: readonly ReadClaim[]
       setCounts((now) => (now.above === next.above && now.below === next.below ? now : next))
     }
     const schedule = () => {
-      timer ??= setTimeout(look, LOOK_AFTER_MS)
+      clearTimeout(timer)
+      timer = setTimeout(look, AT_REST_MS)
     }
     const sizes = new ResizeObserver(schedule)
     sizes.observe(scroller)
     scroller.addEventListener('scroll', schedule, { passive: true })
     return () => {
-      if (timer) clearTimeout(timer)
+      clearTimeout(timer)
       sizes.disconnect()
       scroller.removeEventListener('scroll', schedule)
     }

@@ -17,8 +17,8 @@ import { Quoted } from './quoted'
 import { SourceLink } from './source-link'
 
 /**
- * A claim, and what each other article has on it. `drawn`: how many articles there is time for so far; one more than there are
- * for what follows them.
+ * A claim, and what each other article has on it. `drawn`: how many parts there is time for so far: the matches in one look, each
+ * article, and what follows them.
  */
 export function ClaimEvidence({ selected, drawn }: { selected: ReadClaim; drawn: number }) {
   const { reading, index, evidence } = useWorkspace()
@@ -30,6 +30,7 @@ export function ClaimEvidence({ selected, drawn }: { selected: ReadClaim; drawn:
   )
   const article = index.articles.get(selected.articleId)!
   const group = reading.groups.find((one) => one.claims.includes(String(selected.id)))
+  const all = drawn > evidence.length + 1
   const sides = group ? describeSides(index, group) : null
   return (
     <>
@@ -43,13 +44,13 @@ export function ClaimEvidence({ selected, drawn }: { selected: ReadClaim; drawn:
         <p className="panel-sum">{describeSum(sumEvidence(evidence), reading.articles, count, { t, format })}</p>
         {sides && <SidesLine sides={sides} className="mt-1 text-[0.8125rem] font-medium" />}
       </div>
-      <MatchList claim={selected} />
+      {drawn > 0 && <MatchList claim={selected} />}
       <div className="panel-list">
-        {evidence.slice(0, drawn).map((entry) => (
+        {evidence.slice(0, Math.max(0, drawn - 1)).map((entry) => (
           <ArticleGroup key={entry.article.id} entry={entry} claim={selected} />
         ))}
-        {drawn > evidence.length && <Origins count={count} own={selected.articleId} evidence={evidence} />}
-        {drawn > evidence.length && <ClaimTools key={selected.id} claim={selected} />}
+        {all && <Origins count={count} own={selected.articleId} evidence={evidence} />}
+        {all && <ClaimTools key={selected.id} claim={selected} />}
       </div>
     </>
   )

@@ -19,7 +19,7 @@ const SIGNS = ['pointerover', 'focusin', 'keydown'] as const
 /** What every other article says on the selected claim. Where none is selected, where to begin. */
 export function EvidencePanel({ sheet: initial }: { sheet: SheetSize }) {
   const { selected, pair, evidence } = useWorkspace()
-  const drawn = useInTurn(selected?.id ?? null, evidence.length + 1)
+  const drawn = useInTurn(selected?.id ?? null, evidence.length + 2)
   const sheet = useSheet(initial, selected ? [selected.id, ...(pair ? [otherEnd(pair, selected.id)] : [])] : [])
   useEffect(() => {
     for (const sign of SIGNS) document.addEventListener(sign, loadEvidence, { once: true, passive: true })
