@@ -1,13 +1,8 @@
-import type { ShownStance } from '@/lib/core/compare/shown-stance'
-
-/** A selected claim and one match. */
+/** The ids of a selected claim, of one match, and of what links them. */
 export interface Tie {
   readonly link: number
   readonly from: number
   readonly to: number
-  readonly stance: ShownStance
-  readonly open: boolean
-  readonly detail: string
 }
 
 export interface Band extends Tie {

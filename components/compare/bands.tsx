@@ -1,5 +1,5 @@
 'use client'
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useRef } from 'react'
 import { useTranslations } from '#i18n'
 import { otherEnd } from '@/lib/core/compare/reading-index'
 import { shortReason, toShown } from '@/lib/core/compare/shown-stance'
@@ -12,72 +12,80 @@ export function Bands() {
   const { selected, evidence, columns, at, width, pair, openLink } = useWorkspace()
   const stances = useTranslations('stances')
   const root = useRef<HTMLDivElement>(null)
-  const [bands, setBands] = useState<readonly Band[]>([])
-  const ties: Tie[] = selected
-    ? evidence.flatMap((entry) =>
-        entry.links.map((link) => ({
-          link: link.id,
-          from: selected.id,
-          to: otherEnd(link, selected.id),
-          stance: toShown(link),
-          open: link.state === 'suggested',
-          detail: shortReason(link),
-        })),
-      )
-    : []
-  const key = JSON.stringify(ties)
+  const links = selected ? evidence.flatMap((entry) => entry.links) : []
+  const key = JSON.stringify(
+    links.map((link): Tie => ({ link: link.id, from: selected!.id, to: otherEnd(link, selected!.id) })),
+  )
   const shown = `${columns.join()} ${at}`
   useEffect(() => {
     const area = root.current?.parentElement
     if (!area) return
-    const wanted = JSON.parse(key) as Tie[]
+    const ties = JSON.parse(key) as Tie[]
     let frame = 0
     const measure = () => {
       cancelAnimationFrame(frame)
-      frame = requestAnimationFrame(() => setBands(measureBands(area, wanted)))
+      frame = requestAnimationFrame(() => place(root.current!, measureBands(area, ties)))
     }
     const sizes = new ResizeObserver(measure)
     sizes.observe(area)
     // Nothing is drawn while nothing is selected: scrolling then costs nothing here.
-    if (wanted.length > 0) area.addEventListener('scroll', measure, { capture: true, passive: true })
+    if (ties.length > 0) area.addEventListener('scroll', measure, { capture: true, passive: true })
     return () => {
       cancelAnimationFrame(frame)
       sizes.disconnect()
       area.removeEventListener('scroll', measure, { capture: true })
     }
   }, [key, shown, width])
+  const bands = links.map((link) => ({ link, stance: toShown(link), detail: shortReason(link) }))
   return (
     <div ref={root} className="bands" aria-hidden>
       <svg>
-        {bands.map((band) => (
-          <g key={band.link} data-tone={LOOKS[band.stance].tone} data-open={band.open ? '' : undefined}>
-            <path className="ribbon" d={band.ribbon} data-link={band.link} />
-            <path className="thread" d={band.thread} />
+        {bands.map(({ link, stance }) => (
+          <g
+            key={link.id}
+            data-band={link.id}
+            data-away=""
+            data-tone={LOOKS[stance].tone}
+            data-open={link.state === 'suggested' ? '' : undefined}
+          >
+            <path className="ribbon" data-link={link.id} />
+            <path className="thread" />
           </g>
         ))}
       </svg>
-      {bands.map((band) => (
+      {bands.map(({ link, stance, detail }) => (
         <button
-          key={band.link}
+          key={link.id}
           type="button"
           tabIndex={-1}
           className="band-label"
-          data-tone={LOOKS[band.stance].tone}
-          data-current={pair?.id === band.link ? '' : undefined}
-          style={{ transform: `translate(${band.label.x}px, ${band.label.y}px) translate(-50%, -50%)` }}
+          data-band={link.id}
+          data-away=""
+          data-tone={LOOKS[stance].tone}
+          data-current={pair?.id === link.id ? '' : undefined}
           onClick={(event) => {
             event.stopPropagation()
-            openLink(band.link)
+            openLink(link.id)
           }}
         >
-          <b>
-            {band.detail
-              ? `${stances(`${band.stance}.word`)}:`
-              : `${LOOKS[band.stance].sign} ${stances(`${band.stance}.word`)}`}
-          </b>{' '}
-          <bdi>{band.detail}</bdi>
+          <b>{detail ? `${stances(`${stance}.word`)}:` : `${LOOKS[stance].sign} ${stances(`${stance}.word`)}`}</b>{' '}
+          <bdi>{detail}</bdi>
         </button>
       ))}
     </div>
   )
+}
+
+// Written on the page itself: in each frame of a scroll they stand elsewhere, and nothing else of them differs.
+function place(root: HTMLElement, bands: readonly Band[]) {
+  const byLink = new Map(bands.map((band) => [String(band.link), band]))
+  for (const drawn of root.querySelectorAll<HTMLElement | SVGElement>('[data-band]')) {
+    const band = byLink.get(drawn.dataset.band!)
+    drawn.toggleAttribute('data-away', !band)
+    if (!band) continue
+    drawn.querySelector('.ribbon')?.setAttribute('d', band.ribbon)
+    drawn.querySelector('.thread')?.setAttribute('d', band.thread)
+    const { x, y } = band.label
+    if (drawn.matches('button')) drawn.style.transform = `translate(${x}px, ${y}px) translate(-50%, -50%)`
+  }
 }
