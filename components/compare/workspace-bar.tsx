@@ -27,20 +27,22 @@ export function WorkspaceBar(doors: ComponentProps<typeof MoreMenu>) {
       <FilterChips />
       <div className="tools">
         <ViewSwitch storyId={reading.story.id} current="columns" filter={address} />
-        <UndoButtons actions={actions} canUndo={reading.undo !== null} canRedo={reading.redo !== null} />
-        <SyncMenu />
-        <Button variant="bare" size="icon" popoverTarget="columns-menu" aria-label={t('choose')} title={t('choose')}>
-          <Columns3 size={17} aria-hidden />
-        </Button>
-        <Button
-          variant="bare"
-          size="icon"
-          popoverTarget="more-menu"
-          aria-label={t('more.title')}
-          title={t('more.title')}
-        >
-          <Ellipsis size={17} aria-hidden />
-        </Button>
+        <div className="tool-icons">
+          <UndoButtons actions={actions} canUndo={reading.undo !== null} canRedo={reading.redo !== null} />
+          <SyncMenu />
+          <Button variant="bare" size="icon" popoverTarget="columns-menu" aria-label={t('choose')} title={t('choose')}>
+            <Columns3 size={17} aria-hidden />
+          </Button>
+          <Button
+            variant="bare"
+            size="icon"
+            popoverTarget="more-menu"
+            aria-label={t('more.title')}
+            title={t('more.title')}
+          >
+            <Ellipsis size={17} aria-hidden />
+          </Button>
+        </div>
       </div>
       <ColumnChooser />
       <MoreMenu {...doors} />
