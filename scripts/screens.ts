@@ -5,7 +5,6 @@ import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { type Browser, type BrowserContextOptions, chromium, type Page } from '@playwright/test'
-// Comes with Next.
 import sharp from 'sharp'
 import { launchOptions } from './ensure-browser.mjs'
 

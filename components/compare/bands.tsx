@@ -2,7 +2,8 @@
 import { useEffect, useRef } from 'react'
 import { useTranslations } from '#i18n'
 import { otherEnd } from '@/lib/core/compare/reading-index'
-import { shortReason, toShown } from '@/lib/core/compare/shown-stance'
+import { toShown } from '@/lib/core/compare/shown-stance'
+import { sayShortReason } from '../say-reason'
 import { LOOKS } from '../stance'
 import { type Band, measureBands, type Tie } from './band-geometry'
 import { useWorkspace } from './workspace-context'
@@ -11,6 +12,7 @@ import { useWorkspace } from './workspace-context'
 export function Bands() {
   const { selected, evidence, columns, at, width, pair, openLink } = useWorkspace()
   const stances = useTranslations('stances')
+  const reasons = useTranslations('reasons')
   const root = useRef<HTMLDivElement>(null)
   const links = selected ? evidence.flatMap((entry) => entry.links) : []
   const key = JSON.stringify(
@@ -36,7 +38,7 @@ export function Bands() {
       area.removeEventListener('scroll', measure, { capture: true })
     }
   }, [key, shown, width])
-  const bands = links.map((link) => ({ link, stance: toShown(link), detail: shortReason(link) }))
+  const bands = links.map((link) => ({ link, stance: toShown(link), detail: sayShortReason(link, reasons) }))
   return (
     <div ref={root} className="bands" aria-hidden>
       <svg>

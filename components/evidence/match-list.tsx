@@ -2,9 +2,10 @@
 import { useState } from 'react'
 import { useTranslations } from '#i18n'
 import { otherEnd } from '@/lib/core/compare/reading-index'
-import { shortReason, toShown } from '@/lib/core/compare/shown-stance'
+import { toShown } from '@/lib/core/compare/shown-stance'
 import type { ReadClaim, ReadLink } from '@/lib/core/reading'
 import { useWorkspace } from '../compare/workspace-context'
+import { sayShortReason } from '../say-reason'
 import { LOOKS, StanceIcon } from '../stance'
 
 /** Matches listed before the rest is folded away. */
@@ -58,6 +59,7 @@ function Silent({ articleId, name }: { articleId: number; name: string }) {
 function Match({ link, name, claim }: { link: ReadLink; name: string; claim: ReadClaim }) {
   const { pair, openLink, index } = useWorkspace()
   const stances = useTranslations('stances')
+  const reasons = useTranslations('reasons')
   const t = useTranslations('evidence')
   const mark = toShown(link)
   const stance = stances(`${mark}.word`)
@@ -77,7 +79,7 @@ function Match({ link, name, claim }: { link: ReadLink; name: string; claim: Rea
         {open && '?'}
       </span>
       <span className="sr-only">{spoken} </span>
-      <Words name={name} detail={shortReason(link) || stance} />
+      <Words name={name} detail={sayShortReason(link, reasons) || stance} />
     </button>
   )
 }

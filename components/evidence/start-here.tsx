@@ -4,8 +4,9 @@ import { useTranslations } from '#i18n'
 import { confidenceOf } from '@/lib/core/compare/corroboration'
 import { listPairs } from '@/lib/core/compare/reading-order'
 import { isUnjudged, type ReadingIndex } from '@/lib/core/compare/reading-index'
-import { SHOWN_ORDER, shortReason, toShown } from '@/lib/core/compare/shown-stance'
+import { SHOWN_ORDER, toShown } from '@/lib/core/compare/shown-stance'
 import { useWorkspace } from '../compare/workspace-context'
+import { sayShortReason } from '../say-reason'
 import { LinkBadge } from './link-badge'
 import { Quoted } from './quoted'
 
@@ -15,6 +16,7 @@ const SHOWN = 6
 export function StartHere() {
   const { index, columns, names, select, hrefOf } = useWorkspace()
   const t = useTranslations('evidence')
+  const reasons = useTranslations('reasons')
   const shown = columns.join()
   const pairs = useMemo(() => choosePairs(index, shown.split(',').map(Number)), [index, shown])
   return (
@@ -43,7 +45,7 @@ export function StartHere() {
               }}
             >
               <LinkBadge link={link} />
-              <bdi className="own-line font-semibold">{shortReason(link)}</bdi>
+              <bdi className="own-line font-semibold">{sayShortReason(link, reasons)}</bdi>
             </a>
           </div>
         ))}

@@ -6,6 +6,7 @@ import type { ReadArticle, ReadLink } from '@/lib/core/reading'
 import { toClaimAddress } from '../compare/claim-address'
 import { LinkBadge } from '../evidence/link-badge'
 import { Quoted } from '../evidence/quoted'
+import { sayReason } from '../say-reason'
 import type { MapStory } from './map-story'
 
 interface Props {
@@ -21,6 +22,7 @@ const MOST = 3
 export function PairOfClaims({ story, pair, link }: Props) {
   const t = useTranslations('map')
   const stances = useTranslations('stances')
+  const words = useTranslations('reasons')
   const reasons = link.reasons.filter((reason) => reason.for === link.stance).slice(0, MOST)
   const note = isUnjudged(link) ? stances('unjudged.word') : undefined
   return (
@@ -28,9 +30,9 @@ export function PairOfClaims({ story, pair, link }: Props) {
       <p className="flex flex-wrap items-baseline gap-x-3 gap-y-1 text-xs">
         <LinkBadge link={link} note={note} />
         {link.decision && <span className="text-soft">{t('pair.judgedBy', { by: link.decision.by })}</span>}
-        {reasons.map(({ text }) => (
-          <bdi key={text} className="text-soft">
-            {text}
+        {reasons.map((reason) => (
+          <bdi key={reason.text} className="text-soft">
+            {sayReason(reason, words)}
           </bdi>
         ))}
       </p>

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { ReadLink } from '@/lib/core/reading'
+import type { Reason } from '@/lib/core/vocabulary'
 
 /** A pair of the queue as the page holds it: what judging changes, a few words of it, and all of it as it is shown. */
 export interface QueueEntry extends Pick<ReadLink, 'id' | 'stance' | 'subtype' | 'state'> {
@@ -7,8 +8,8 @@ export interface QueueEntry extends Pick<ReadLink, 'id' | 'stance' | 'subtype' |
   /** In the queue, from 1. */
   readonly place: number
   readonly sides: readonly [EntrySide, EntrySide]
-  /** In what the two differ, "12 ≠ 13"; empty where they do not. */
-  readonly difference: string
+  /** In what the two differ, "12 ≠ 13"; null where they do not. */
+  readonly difference: Reason | null
   readonly view: ReactNode
 }
 

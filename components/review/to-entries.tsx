@@ -44,13 +44,13 @@ export function toEntries(
     const { id, stance, subtype, state, suggested } = link
     if (!ends || !suggested) return []
     const [one, other] = ends.map(({ name, claim }) => ({ name, words: firstWords(claim.exact, LONGEST) }))
-    const differing = suggested.stance === 'contradicts' && link.reasons.find((reason) => reason.for === 'contradicts')
+    const differs = suggested.stance === 'contradicts'
     return [
       {
         ...{ id, stance, subtype, state, suggested },
         place: from + at + 1,
         sides: [one!, other!] as const,
-        difference: differing ? differing.text : '',
+        difference: (differs && link.reasons.find((reason) => reason.for === 'contradicts')) || null,
         view: <PairView storyId={storyId} index={index} link={link} ends={ends} />,
       },
     ]

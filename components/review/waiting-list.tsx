@@ -4,6 +4,7 @@ import { useFormatter, useTranslations } from '#i18n'
 import { isUnjudged } from '@/lib/core/compare/reading-index'
 import type { SuggestedStance } from '@/lib/core/compare/review-queue'
 import { SHOWN_ORDER, toShown } from '@/lib/core/compare/shown-stance'
+import { sayReason } from '../say-reason'
 import { LOOKS, StanceIcon } from '../stance'
 import type { QueueEntry } from './queue-entry'
 import { reviewHref } from './review-href'
@@ -91,6 +92,7 @@ function Count({ count }: { count: number }) {
 
 function Row({ entry: { suggested, sides, difference } }: { entry: QueueEntry }) {
   const stances = useTranslations('stances')
+  const reasons = useTranslations('reasons')
   const shown = toShown(suggested)
   return (
     <>
@@ -107,7 +109,9 @@ function Row({ entry: { suggested, sides, difference } }: { entry: QueueEntry })
         {sides[0].words}
       </span>
       {difference && (
-        <bdi className={`own-line mt-0.5 block truncate text-xs font-semibold ${LOOKS[shown].text}`}>{difference}</bdi>
+        <bdi className={`own-line mt-0.5 block truncate text-xs font-semibold ${LOOKS[shown].text}`}>
+          {sayReason(difference, reasons)}
+        </bdi>
       )}
     </>
   )

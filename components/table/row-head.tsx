@@ -5,6 +5,7 @@ import type { OriginCount } from '@/lib/core/origins/count-origins'
 import { PointTools } from '../groups/point-tools'
 import { SidesLine } from '../groups/sides-line'
 import { describeCount } from '../origins/describe-count'
+import { sayReason } from '../say-reason'
 import { StanceCount } from '../stance'
 
 const LONGEST = 70
@@ -37,12 +38,13 @@ export function MapHead({ row }: { row: TableRow }) {
 
 // Who says what against whom, or the reason that says most, or the first words of the claim.
 function Subject({ row }: { row: TableRow }) {
-  if (row.sides) return <SidesLine sides={row.sides} className="font-semibold" />
   const strongest = findStrongest(row.links)
-  const reason = strongest?.reasons.find((one) => one.for === strongest.stance)?.text
+  const words = useTranslations('reasons')
+  if (row.sides) return <SidesLine sides={row.sides} className="font-semibold" />
+  const reason = strongest?.reasons.find((one) => one.for === strongest.stance)
   return (
     <span className="block font-semibold">
-      <bdi>{reason ?? firstWords(row.lead.exact, LONGEST)}</bdi>
+      <bdi>{reason ? sayReason(reason, words) : firstWords(row.lead.exact, LONGEST)}</bdi>
     </span>
   )
 }

@@ -1,10 +1,10 @@
 import Link from 'next/link'
 import { useFormatter, useTranslations } from '#i18n'
 import { isUnjudged } from '@/lib/core/compare/reading-index'
-import { shortReason } from '@/lib/core/compare/shown-stance'
 import type { CountSeries } from '@/lib/core/compare/count-series'
 import type { Statement, TimelinePoint } from '@/lib/core/compare/timeline'
 import type { ReadArticle } from '@/lib/core/reading'
+import { sayShortReason } from '../say-reason'
 import { PublishedTime } from '../ui/moment'
 import { writeCount } from './count-words'
 import { MarkWord } from './mark'
@@ -97,7 +97,8 @@ export function ClaimWords({
 /** What a claim is to the others on its point, and why. */
 export function StatementMarkWord({ statement: { mark, link } }: { statement: Statement }) {
   const t = useTranslations('stances')
-  const reason = link && shortReason(link)
+  const reasons = useTranslations('reasons')
+  const reason = link && sayShortReason(link, reasons)
   return (
     <>
       <MarkWord mark={mark} detail={link && isUnjudged(link) ? t('unjudged.word') : undefined} />

@@ -32,6 +32,7 @@ import map from './map'
 import origins from './origins'
 import problems from './problems'
 import reanalysis from './reanalysis'
+import reasons from './reasons'
 import review from './review'
 import search from './search'
 import settings from './settings'
@@ -56,6 +57,7 @@ const messages: Translation = {
   origins,
   problems,
   reanalysis,
+  reasons,
   review,
   search,
   settings,

@@ -7,7 +7,6 @@ const review: Translation['review'] = {
   pair: 'الزوج {place, number} من {total, number}',
   suggested: 'المقترح:',
   judgedAs: 'حكمك:',
-  pairLabel: 'المقطعان',
   reasons: 'قرائن الاقتراح',
   noDate: 'بلا تاريخ',
   openInColumns: 'فتح في الأعمدة',

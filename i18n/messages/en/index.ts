@@ -12,6 +12,7 @@ import map from './map'
 import origins from './origins'
 import problems from './problems'
 import reanalysis from './reanalysis'
+import reasons from './reasons'
 import review from './review'
 import search from './search'
 import settings from './settings'
@@ -36,6 +37,7 @@ const messages = {
   origins,
   problems,
   reanalysis,
+  reasons,
   review,
   search,
   settings,

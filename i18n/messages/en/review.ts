@@ -8,7 +8,6 @@ const review = {
   pair: 'Pair {place, number} of {total, number}',
   suggested: 'Suggested:',
   judgedAs: 'You judged:',
-  pairLabel: 'The two passages',
   reasons: 'Why it is suggested',
   noDate: 'no date',
   openInColumns: 'Open in the columns',

@@ -70,6 +70,7 @@ import map from './map'
 import origins from './origins'
 import problems from './problems'
 import reanalysis from './reanalysis'
+import reasons from './reasons'
 import search from './search'
 import settings from './settings'
 import shell from './shell'
@@ -92,6 +93,7 @@ const messages: Translation = {
   origins,
   problems,
   reanalysis,
+  reasons,
   review,
   search,
   settings,

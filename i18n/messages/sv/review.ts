@@ -7,7 +7,6 @@ const review: Translation['review'] = {
   pair: 'Par {place, number} av {total, number}',
   suggested: 'Förslag:',
   judgedAs: 'Du bedömde:',
-  pairLabel: 'De två passagerna',
   reasons: 'Skälen till förslaget',
   noDate: 'utan datum',
   openInColumns: 'Öppna i spalterna',

@@ -9,11 +9,5 @@ export function toShown({ stance, subtype }: Pick<ReadLink, 'stance' | 'subtype'
   return stance === 'contradicts' && subtype === 'superseded' ? 'updated' : stance
 }
 
-/** What a link rests on, to stand beside the word of its stance: "Zello ≠ WhatsApp", "19 → 23" where the reason says "updated: 19 → 23". */
-export function shortReason({ reasons, stance }: Pick<ReadLink, 'reasons' | 'stance'>): string {
-  const reason = reasons.find((one) => one.for === stance)
-  return reason?.text.replace(/^updated: /, '') ?? ''
-}
-
 /** What deserves a look first: conflicts, then updates. */
 export const SHOWN_ORDER = ['contradicts', 'updated', 'agrees', 'scope'] as const satisfies readonly ShownStance[]

@@ -1,3 +1,4 @@
+import { writeReasonText } from '@/lib/core/judge/reason-text'
 import { MOST_REASONS } from '@/lib/core/judge/weights'
 import type { Finding, FindingKind } from '@/lib/core/match/finding'
 import type { Quote, Reason, Stance } from '@/lib/core/vocabulary'
@@ -71,16 +72,13 @@ function swapSides(finding: Finding): Finding {
 function toReason(finding: Finding): Reason {
   const left = finding.shown?.a ?? showWords(finding.a)
   const right = finding.shown?.b ?? showWords(finding.b)
-  return { kind: finding.kind, text: toText(finding, left, right), for: finding.for, a: finding.a, b: finding.b }
-}
-
-function toText({ sign }: Finding, left: string, right: string): string {
-  if (sign === 'in') return `${left}, in ${right}`
-  if (sign === 'holds') return `${right}, in ${left}`
-  if (sign === 'both') return left === right ? `both: ${left}` : `both: ${left} (${right})`
-  // The earlier count stands first, whichever side tells it.
-  if (sign === '←') return `updated: ${right} → ${left}`
-  return sign === '→' ? `updated: ${left} → ${right}` : `${left} ${sign} ${right}`
+  return {
+    kind: finding.kind,
+    text: writeReasonText(finding, left, right),
+    for: finding.for,
+    a: finding.a,
+    b: finding.b,
+  }
 }
 
 function showWords(quote: Quote | null): string {
