@@ -16,6 +16,8 @@ const MARGIN = 8
 const GLIDE = 1
 /** Passages far away have only the room that they are likely to need. Once there, the place is looked up again, this many times at most. */
 const TRIES = 4
+/** Keys by which a page is scrolled. */
+const SCROLLING = /^(Arrow|Page|Home|End| )/
 
 /** Brings the selected claim and its matches in the other columns to the same height. */
 export function useAlignment(
@@ -63,7 +65,11 @@ function align(ids: readonly string[]): () => void {
   const stop = () => {
     ended = true
     cancelAnimationFrame(waiting)
-    for (const kind of ['wheel', 'touchstart', 'keydown']) document.removeEventListener(kind, stop)
+    for (const kind of ['wheel', 'touchstart']) document.removeEventListener(kind, stop)
+    document.removeEventListener('keydown', onKeyDown)
+  }
+  const onKeyDown = ({ key }: KeyboardEvent) => {
+    if (SCROLLING.test(key)) stop()
   }
   const move = () => {
     const placed = ids.flatMap((id) => place(id) ?? [])
@@ -104,7 +110,8 @@ function align(ids: readonly string[]): () => void {
   // The panel may have just opened: measure once it has its place and is drawn.
   waiting = requestAnimationFrame(() => (waiting = requestAnimationFrame(() => void start())))
   // A person who scrolls meanwhile is not pulled back.
-  for (const kind of ['wheel', 'touchstart', 'keydown']) document.addEventListener(kind, stop, { passive: true })
+  for (const kind of ['wheel', 'touchstart']) document.addEventListener(kind, stop, { passive: true })
+  document.addEventListener('keydown', onKeyDown)
   return () => {
     stop()
     for (const stretch of stretches) delete stretch.dataset.laid
