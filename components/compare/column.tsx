@@ -4,7 +4,6 @@ import { useTranslations } from '#i18n'
 import { findSilentBlock } from '@/lib/core/compare/silence'
 import type { ReadArticle, ReadClaim } from '@/lib/core/reading'
 import { describeOrigin } from '../origins/describe-origin'
-import { describeRoles } from './claim-roles'
 import { ColumnBar } from './column-bar'
 import { ColumnHead } from './column-head'
 import { ColumnText } from './column-text'
@@ -23,7 +22,6 @@ export function Column({ article, claims, edge }: Props) {
   const workspace = useWorkspace()
   const t = useTranslations('origins')
   const { byHand, address, names } = workspace
-  const ids = useMemo(() => new Set(claims.map((claim) => claim.id)), [claims])
   const origin = workspace.reading.origins.articles.find((one) => one.article === article.id)
   const rest = useDeferredValue(workspace.hrefOf({ ...address, claim: null, at: null }).slice(1))
   // A filter changes many marks at once: they follow as soon as there is time, typing does not wait for them.
@@ -60,7 +58,7 @@ export function Column({ article, claims, edge }: Props) {
           />
         </div>
       </div>
-      <Ruler article={article} claims={claims} marks={marks} roles={describeRoles(workspace, ids)} />
+      <Ruler article={article} claims={claims} marks={marks} />
     </section>
   )
 }

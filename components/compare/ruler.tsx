@@ -3,7 +3,6 @@ import { useTranslations } from '#i18n'
 import { memo, type MouseEvent, useMemo } from 'react'
 import type { ClaimMark } from '@/lib/core/compare/corroboration'
 import type { ReadArticle, ReadClaim } from '@/lib/core/reading'
-import { parseRoles } from './claim-roles'
 import { toTone } from './mark-words'
 import { drawTicks, RULER } from './ruler-ticks'
 import { useOutOfSight } from './use-out-of-sight'
@@ -13,13 +12,12 @@ interface Props {
   article: ReadArticle
   claims: readonly ReadClaim[]
   marks: ReadonlyMap<number, ClaimMark>
-  roles: string
 }
 
 /** A tick a claim at the inner edge of a column, in the shapes of the marks, and how many lie above and below what is seen. */
-export function Ruler({ article, claims, marks, roles }: Props) {
+export function Ruler({ article, claims, marks }: Props) {
   const t = useTranslations('columns')
-  const { select } = useWorkspace()
+  const { select, roles } = useWorkspace()
   const marked = useMemo(() => claims.filter((claim) => marks.get(claim.id)?.stance), [claims, marks])
   const { above, below } = useOutOfSight(article, marked)
   function open(event: MouseEvent<HTMLElement>) {
@@ -41,7 +39,7 @@ export function Ruler({ article, claims, marks, roles }: Props) {
 }
 
 /** All ticks of one look as one path: a drawing of some lines, not of a thousand elements. */
-const Ticks = memo(function Ticks({ claims, marks, length }: Omit<Props, 'article' | 'roles'> & { length: number }) {
+const Ticks = memo(function Ticks({ claims, marks, length }: Omit<Props, 'article'> & { length: number }) {
   const looks = Map.groupBy(claims, (claim) => `${marks.get(claim.id)!.kind} ${toTone(marks.get(claim.id)!)}`)
   return (
     <svg viewBox={`0 0 ${RULER.width} ${RULER.height}`} preserveAspectRatio="none">
@@ -54,9 +52,13 @@ const Ticks = memo(function Ticks({ claims, marks, length }: Omit<Props, 'articl
   )
 })
 
-function Selected({ claims, roles, length }: { claims: readonly ReadClaim[]; roles: string; length: number }) {
-  const role = parseRoles(roles)
+interface SelectedProps extends Pick<Props, 'claims'> {
+  roles: ReadonlyMap<number, string>
+  length: number
+}
+
+function Selected({ claims, roles, length }: SelectedProps) {
   return claims
-    .filter((claim) => role.has(claim.id))
+    .filter((claim) => roles.has(claim.id))
     .map((claim) => <i key={claim.id} style={{ top: `${(100 * claim.start) / Math.max(1, length)}%` }} />)
 }

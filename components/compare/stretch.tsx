@@ -59,7 +59,7 @@ interface Props {
  */
 export const Stretch = memo(function Stretch({ rows, marks, claims, rest, speak, silentAfter, silentId }: Props) {
   const t = useTranslations('columns')
-  const roles = parseRoles(useNow((workspace) => describeRoles(workspace, claims)))
+  const roles = parseRoles(useNow((workspace) => describeRoles(workspace.roles, claims)))
   const mark = useMemo(() => parseMarks(marks), [marks])
   const room = { '--characters': rows.reduce((sum, row) => sum + lengthOf(row), 0), '--paragraphs': rows.length }
   return (

@@ -38,6 +38,8 @@ export interface Workspace {
   readonly selected: ReadClaim | null
   readonly evidence: readonly ArticleEvidence[]
   readonly pair: ReadLink | null
+  /** The claims that stand out now. */
+  readonly roles: ReadonlyMap<number, string>
   readonly actions: WorkspaceActions
   readonly byHand: ByHand
   readonly width: ColumnWidths

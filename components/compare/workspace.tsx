@@ -14,6 +14,7 @@ import { PointDialogs } from '../groups/point-dialogs'
 import type { SheetSize } from '../evidence/sheet-size'
 import type { WorkspaceActions } from './outcome'
 import type { ScrollSync } from './scroll-sync'
+import { listRoles } from './claim-roles'
 import { makeOpeners } from './openers'
 import { useAddress } from './use-address'
 import { useColumnWidths } from './use-column-widths'
@@ -97,6 +98,7 @@ export function Workspace({ sent, actions, preferences }: Props) {
       markOf,
       passes: (claim) => passing === null || passing.has(claim.id),
       pair: links.find((link) => link.id === chosenPair) ?? links[0] ?? null,
+      roles: listRoles({ selected, evidence }),
       actions,
       byHand,
       width,
